@@ -1,0 +1,71 @@
+import type { Block } from './block.ts';
+import type { LinkKind } from './parsed.ts';
+
+/**
+ * What drawing needs to know of the rest of the site. The Library's side makes one (`views/`); the dialect only reads it.
+ * Every `href` carries the base path. A reference that does not resolve was an error long before, so nothing here is null
+ * but what may honestly be absent.
+ */
+export interface RenderContext {
+  /** Target and label of a typed link. */
+  link(kind: LinkKind, target: string): Link;
+  /** For `[@source, p. 1]`. `short` is "Sidebotham and others, 2016". */
+  cite(source: string): { readonly href: string; readonly short: string; readonly title: string };
+  /** Address of an image that stands beside the briefing. */
+  image(url: string): { readonly src: string; readonly width: number | null; readonly height: number | null };
+  /** All that is shown around a learning point. */
+  point(block: Block): PointFurniture;
+  caseStudy(block: Block): RecordFurniture & { readonly review: Link | null; readonly illustrates: readonly Link[] };
+  figure(block: Block): RecordFurniture;
+  question(block: Block): { readonly address: string; readonly about: readonly Link[] };
+  /** What `<Include point>` shows: the body is drawn already, as HTML of our own making. */
+  included(block: Block): { readonly html: string };
+  /** Label of `For`: "Senior managers · Senior leader". */
+  forWhom(block: Block): string;
+  /** Meaning of a glossary term, for `<Definition term>` and marked words. */
+  term(id: string): { readonly href: string; readonly term: string; readonly meaning: string };
+  /** Heading level that a block's own title takes on this page (2 to 6). */
+  readonly titleLevel: number;
+  /** Put before every id on the page; `''` on the briefing's own page. */
+  readonly idPrefix: string;
+  /** Where the drawing goes: print pages open what is folded and drop the permanent-link control. */
+  readonly medium: 'page' | 'pack';
+}
+
+export interface Link {
+  readonly href: string;
+  readonly label: string;
+}
+
+export interface SourceLine {
+  readonly href: string | null;
+  /** "Sidebotham and others, 2016", or the board's name for `own`. */
+  readonly label: string;
+  /** null too where the text already cites this page. */
+  readonly page: string | null;
+}
+
+export interface RecordFurniture {
+  /** Permanent link with base path and fragment. */
+  readonly address: string;
+  readonly source: SourceLine;
+  readonly themes: readonly Link[];
+}
+
+export interface PointFurniture extends RecordFurniture {
+  /** "Finding", "Recommendation", … */
+  readonly kindLabel: string;
+  readonly kind: string;
+  readonly title: string | null;
+  /** null where the list that it hung from is in sight (the briefing's own page). */
+  readonly lead: string | null;
+  readonly number: string | null;
+  /** The briefing it stands in; null on that briefing's own page. */
+  readonly briefing: Link | null;
+  readonly alsoSaidIn: readonly (Link & { readonly source: string; readonly isOrigin: boolean })[];
+  readonly oneOf: readonly Link[];
+  readonly parts: readonly Link[];
+  readonly questionedBy: readonly Link[];
+  readonly questions: readonly Link[];
+  readonly cases: readonly Link[];
+}
