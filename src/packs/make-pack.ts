@@ -1,0 +1,78 @@
+import type { AudienceId, RecordId, ThemeId } from '../library/ids.ts';
+import type { LearningPoint, Library } from '../library/model.ts';
+import { choosePoints } from './choose-points.ts';
+import type { Pack, PackPoint, PackTheme } from './pack.ts';
+
+/**
+ * The pack of an audience: its learning points under their first theme, in the order of the vocabulary, with the case
+ * studies, questions and activities that speak of them and the key figures of the same theme and sources.
+ * @throws Error when the audience is not in the vocabulary
+ */
+export function makePack(library: Library, audience: AudienceId): Pack {
+  const { points, available } = choosePoints(library, audience);
+  const themes = groupByTheme(library, points).map(([theme, members]) => makePackTheme(library, theme, members));
+  const records = points.flatMap(({ id }) => library.points.get(id) ?? []);
+  const said = records.flatMap((point) => [point, ...point.sameAs.flatMap((id) => library.points.get(id) ?? [])]);
+  const figures = themes.flatMap((theme) => theme.figures).flatMap((id) => library.figures.get(id) ?? []);
+  const cases = themes.flatMap((theme) => theme.cases).flatMap((id) => library.cases.get(id) ?? []);
+  const inPack = new Set<RecordId>([
+    ...points.map(({ id }) => id),
+    ...figures.map(({ id }) => id),
+    ...cases.map(({ id }) => id),
+  ]);
+  return {
+    audience,
+    title: library.vocabulary.audienceById.get(audience)?.label ?? audience,
+    themes,
+    chosen: points.length,
+    available,
+    terms: library.vocabulary.glossary
+      .map((term) => term.id)
+      .filter((term) => library.belongs.term.get(term)?.some((id) => inPack.has(id))),
+    sources: [...new Set([...said, ...figures, ...cases].flatMap((record) => record.source ?? []))].sort((a, b) =>
+      compareText(library.sources.get(a)?.shortName ?? a, library.sources.get(b)?.shortName ?? b),
+    ),
+    briefings: [...new Set(said.map((point) => point.briefing))],
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a.localeCompare(b, 'en-GB');
+}
+
+/** Points under the top theme of the first theme that each names, in the order of the vocabulary. */
+function groupByTheme(library: Library, points: readonly PackPoint[]): [ThemeId, PackPoint[]][] {
+  const groups = new Map<ThemeId, PackPoint[]>(library.vocabulary.themes.map((theme) => [theme.id, []]));
+  for (const point of points) {
+    const first = library.points.get(point.id)?.themes[0];
+    const theme = first === undefined ? undefined : library.vocabulary.themeById.get(first);
+    if (theme !== undefined) groups.get(theme.parent ?? theme.id)?.push(point);
+  }
+  return [...groups].filter(([, members]) => members.length > 0);
+}
+
+function makePackTheme(library: Library, theme: ThemeId, points: readonly PackPoint[]): PackTheme {
+  const records = points.flatMap(({ id }) => library.points.get(id) ?? []);
+  const sources = new Set(records.map((point) => point.source));
+  const figures = (library.belongs.theme.get(theme)?.figures ?? [])
+    .flatMap((id) => library.figures.get(id) ?? [])
+    .filter((figure) => figure.isCounted && sources.has(figure.source) && isFirstTheme(library, figure, theme));
+  return {
+    theme,
+    points,
+    cases: unique(records.flatMap((point) => point.cases)),
+    figures: figures.map((figure) => figure.id),
+    questions: unique(records.flatMap((point) => point.questions)),
+    activities: unique(records.flatMap((point) => point.activities)),
+  };
+}
+
+/** A figure of several themes is shown once in a pack, under the first of them. */
+function isFirstTheme(library: Library, record: Pick<LearningPoint, 'themes'>, theme: ThemeId): boolean {
+  const first = record.themes[0];
+  return first !== undefined && (library.vocabulary.themeById.get(first)?.parent ?? first) === theme;
+}
+
+function unique(ids: readonly RecordId[]): RecordId[] {
+  return [...new Set(ids)];
+}

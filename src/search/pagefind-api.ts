@@ -1,0 +1,18 @@
+/** The part of Pagefind's browser module that this site uses (pagefind 1.6, `pagefind.js`). */
+export interface PagefindApi {
+  options(options: { ranking: Record<string, unknown> }): Promise<void>;
+  init(): Promise<void>;
+  search(question: string, options: { filters: Record<string, string[]> }): Promise<{ results: PagefindHit[] }>;
+}
+
+export interface PagefindHit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindData>;
+}
+
+export interface PagefindData {
+  /** With the base path. */
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
