@@ -21,3 +21,41 @@ const localIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function isLocalId(value: string): boolean {
   return localIdPattern.test(value);
 }
+
+/*
+ * The only places where text becomes an id. The readers of the vocabulary, sources and reviews name what they found in their
+ * files; everywhere else an id is got by looking it up.
+ */
+
+/** A file name that is no proper slug is an error that stops the build; it still gets an id, so that all else can be said. */
+export function toBriefingSlug(fileName: string): BriefingSlug {
+  return fileName as BriefingSlug;
+}
+
+export function toRecordId(slug: BriefingSlug, localId: string): RecordId {
+  return `${slug}/${localId}` as RecordId;
+}
+
+export function toThemeId(id: string): ThemeId {
+  return id as ThemeId;
+}
+
+export function toAudienceId(id: string): AudienceId {
+  return id as AudienceId;
+}
+
+export function toLevelId(id: string): LevelId {
+  return id as LevelId;
+}
+
+export function toSourceId(id: string): SourceId {
+  return id as SourceId;
+}
+
+export function toReviewId(id: string): ReviewId {
+  return id as ReviewId;
+}
+
+export function toTermId(id: string): TermId {
+  return id as TermId;
+}

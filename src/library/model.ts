@@ -17,6 +17,10 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   /** Published and withdrawn briefings. Drafts are absent from everything. */
   readonly briefings: ReadonlyMap<BriefingSlug, Briefing>;
+  /**
+   * Records of withdrawn briefings are in these maps too, because their own pages still show them. Every list of
+   * relations (groups, parts, belongs, …) leaves them out; whoever walks a whole map must ask `isListed`.
+   */
   readonly points: ReadonlyMap<RecordId, LearningPoint>;
   readonly cases: ReadonlyMap<RecordId, CaseStudy>;
   readonly figures: ReadonlyMap<RecordId, KeyFigure>;
@@ -29,10 +33,16 @@ export interface Library {
   readonly groups: readonly SameAsGroup[];
   readonly figureGroups: readonly SameAsGroup[];
   readonly belongs: Belongs;
-  /** Problems found while reading and linking (the rules of `check/` add theirs). */
+  /** Pictures and the logo by path in the content folder: `briefings/timeline.png`. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Problems found while reading: of the folder, the YAML files and every briefing (all of `parsed[].findings` too). */
   readonly findings: readonly Finding[];
   /** References that name nothing. The rules of `check/` say so; any of them stops a build. */
   readonly unresolved: readonly UnresolvedReference[];
+  /** The same for drafts, which may name other drafts: worth saying, never a reason to stop. */
+  readonly unresolvedInDrafts: readonly UnresolvedReference[];
+  /** Things that cannot both be so. The rules of `check/` say so; any of them stops a build. */
+  readonly conflicts: readonly Conflict[];
   /** Every briefing as parsed, drafts and broken ones too: what the rules look at. */
   readonly parsed: readonly ParsedBriefing[];
   /** Changes whenever anything a page shows may have changed. */
@@ -43,7 +53,20 @@ export interface Library {
 export interface UnresolvedReference {
   readonly file: string;
   readonly place: Place | null;
-  readonly kind: 'theme' | 'audience' | 'level' | 'source' | 'review' | 'term' | 'briefing' | 'point' | 'case' | 'figure' | 'record' | 'document-type' | 'review-type';
+  readonly kind:
+    | 'theme'
+    | 'audience'
+    | 'level'
+    | 'source'
+    | 'review'
+    | 'term'
+    | 'briefing'
+    | 'point'
+    | 'case'
+    | 'figure'
+    | 'record'
+    | 'document-type'
+    | 'review-type';
   /** As written. */
   readonly value: string;
   /** Attribute, front matter key or `link`, `citation`. */
@@ -54,22 +77,73 @@ export interface UnresolvedReference {
   readonly known: readonly string[];
 }
 
+export type ConflictKind =
+  /** A record that names itself in `sameAs`, `partOf`, `contrast`, `illustrates`, `about`, or a briefing in `supersedes`, `related`. */
+  | 'link-to-itself'
+  /** `partOf` joins two points that are in one sameAs group. */
+  | 'part-and-bundle-alike'
+  /** Briefings or sources that supersede one another in a circle. */
+  | 'supersedes-circle'
+  /** One id twice in a file of the content folder. */
+  | 'duplicate-id'
+  /** Two blocks, or a block and a heading, of one briefing that would have the same address. */
+  | 'one-address'
+  /** File names that are one on Windows and macOS: `Neglect.mdx` beside `neglect.mdx`. */
+  | 'file-names-differ-in-case';
+
+/** Two or more places that cannot all be right. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly file: string;
+  readonly place: Place | null;
+  /** The id or name in question, as written. */
+  readonly value: string;
+  /** Attribute or key that holds it: `sameAs`, `supersedes`, `id`; `heading`; `file`. */
+  readonly from: string;
+  /** Where the others stand, in the order of the chain for a circle; empty for a link to itself. */
+  readonly others: readonly ConflictPlace[];
+}
+
+export interface ConflictPlace {
+  readonly file: string;
+  readonly place: Place | null;
+  readonly value: string;
+}
+
+/** A file of the content folder that is served as it is. */
+export interface Asset {
+  readonly path: string;
+  /** Size in bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
+}
+
 export interface SameAsGroup {
   readonly origin: RecordId;
   /** Every member, origin first, then by source date, publication and id. */
   readonly members: readonly RecordId[];
 }
 
-/** What belongs to each thing; withdrawn briefings' records are left out. */
+/**
+ * What belongs to each thing; withdrawn briefings and their records are left out. Every id of the register is a key, also
+ * when nothing belongs to it.
+ */
 export interface Belongs {
   readonly theme: ReadonlyMap<ThemeId, Belongings>;
   readonly audience: ReadonlyMap<AudienceId, Belongings>;
   readonly source: ReadonlyMap<SourceId, Belongings>;
   readonly review: ReadonlyMap<ReviewId, ReviewBelongings>;
+  /** Records and sections whose text links the term or defines it. */
   readonly term: ReadonlyMap<TermId, readonly RecordId[]>;
+  /** Points that name the term in `contrast`: "questioned by". */
+  readonly termContrast: ReadonlyMap<TermId, readonly RecordId[]>;
 }
 
-/** Records in document order. A narrower theme's and a role's own records count for the parent too. */
+/**
+ * Records in document order. A narrower theme's and a role's own records count for the parent too. To a source belongs what
+ * rests on it (`source`) and what cites it.
+ */
 export interface Belongings {
   readonly points: readonly RecordId[];
   readonly cases: readonly RecordId[];
@@ -132,7 +206,7 @@ export interface Briefing {
 }
 
 /** What every record of a briefing has. */
-interface RecordBase {
+export interface RecordBase {
   readonly id: RecordId;
   readonly localId: string;
   readonly briefing: BriefingSlug;
@@ -272,6 +346,7 @@ export interface Vocabulary {
   /** Each a list of words and phrases that mean the same to people who search. */
   readonly synonyms: readonly (readonly string[])[];
   readonly language: readonly LanguageCheck[];
+  readonly spellings: readonly Spelling[];
   readonly documentTypes: ReadonlyMap<string, DocumentType>;
   readonly reviewTypes: ReadonlyMap<string, DocumentType>;
 }
@@ -316,6 +391,11 @@ export interface LanguageCheck {
   readonly terms: readonly string[];
   readonly prefer: string;
   readonly why: string;
+}
+
+export interface Spelling {
+  readonly british: string;
+  readonly american: string;
 }
 
 export interface DocumentType {

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { FootnoteDefinition } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { z } from 'zod';
 import type { Place } from '../findings/finding.ts';
@@ -22,6 +23,8 @@ export type BlockName =
 /** One block as written: attributes checked and split, references not yet resolved. */
 export interface Block {
   readonly name: BlockName;
+  /** Slug of the briefing it stands in, so that `briefing/id` is its global id. */
+  readonly briefing: string;
   /** `id` as written, or null where the block has none (a Question without id gets `question-1`, in order). */
   readonly id: string | null;
   /** Lists are split at commas (`asks` at semicolons) and trimmed; other values are trimmed strings. */
@@ -32,14 +35,27 @@ export interface Block {
   readonly place: Place;
   readonly node: MdxJsxFlowElement | MdxJsxTextElement;
   readonly parent: Block | null;
+  /** Blocks that stand directly in it, in document order. */
+  readonly children: readonly Block[];
+  /** Every footnote of the briefing by identifier, so that a record drawn alone still has its notes. */
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   /** The heading it stands under, as an id (`introduction` before the first). */
   readonly section: string;
-  /** Plain text of the block without nested record blocks and citations, white space folded. */
+  /** Plain text of the block without nested record blocks, answers and citations, white space folded. */
   readonly text: string;
 }
 
 /** What an attribute names, so that links, checks, the editing form and the guide can be derived. */
-export type ReferenceKind = 'theme' | 'audience' | 'level' | 'source' | 'review' | 'term' | 'point' | 'record' | 'figure';
+export type ReferenceKind =
+  | 'theme'
+  | 'audience'
+  | 'level'
+  | 'source'
+  | 'review'
+  | 'term'
+  | 'point'
+  | 'record'
+  | 'figure';
 
 export interface AttributeDefinition {
   /** Takes the trimmed string as written; gives the value of `Block.attributes`. */
@@ -51,6 +67,12 @@ export interface AttributeDefinition {
   /** For the author's guide and the editing form, in the words of staff. */
   readonly label: string;
   readonly help: string;
+  /** Why it matters, for a finding. */
+  readonly why: string;
+  /** A value that would be right, as written in an example: `share-by-default`. */
+  readonly example: string;
+  /** What the author of a wrong value most likely meant; null where nothing is near. */
+  suggest(value: string): string | null;
 }
 
 /** Everything the product knows of one block. The guard, checks, renderers, editing form and guide derive from it. */
@@ -65,6 +87,10 @@ export interface BlockDefinition {
   readonly isRecord: boolean;
   /** May it hold no text? (`Include` only.) */
   readonly mayBeEmpty: boolean;
+  /** Holds other blocks and no words of its own need (`For`, `Compare`); else words are required. */
+  readonly isContainer: boolean;
+  /** At least one of these attributes must be there (`For`). */
+  readonly needsOneOf: readonly string[];
   /** Draws it for the site and its print pages; `children` are drawn already. */
   render(block: Block, children: ElementContent[], context: RenderContext): ElementContent[];
   /** One paragraph for the author's guide, then an example in the dialect. */

@@ -24,7 +24,7 @@ export interface ParsedBriefing {
   readonly frontMatter: FrontMatter | null;
   /** Where each front matter value stands: `title`, `themes`, `themes.1`, `series.name`. */
   readonly frontMatterPlaces: ReadonlyMap<string, Place>;
-  /** The guarded tree without front matter and comments; empty root when the body does not parse. */
+  /** The guarded tree without front matter and comments, with citations and typed links as nodes of their own (`plugins/nodes.ts`); empty root when the body does not parse. */
   readonly tree: Root;
   /** Every block in document order, nested ones too. */
   readonly blocks: readonly Block[];
@@ -71,7 +71,10 @@ export type LinkKind = (typeof linkKinds)[number];
 /** `[text](theme:neglect)`; a root-relative link such as `/briefings/x/` is also one, of its kind. */
 export interface TypedLink {
   readonly kind: LinkKind;
+  /** As written, without the fragment: a local id (`share-by-default`) means this briefing's. */
   readonly target: string;
+  /** `a-heading` of `/briefings/x/#a-heading` or `#a-heading`; null without one. */
+  readonly fragment: string | null;
   readonly text: string;
   readonly place: Place;
   readonly block: Block | null;

@@ -1,13 +1,14 @@
+import type { Words } from '../words/en-GB.ts';
 import type { Block } from './block.ts';
 import type { LinkKind } from './parsed.ts';
 
 /**
  * What drawing needs to know of the rest of the site. The Library's side makes one (`views/`); the dialect only reads it.
  * Every `href` carries the base path. A reference that does not resolve was an error long before, so nothing here is null
- * but what may honestly be absent.
+ * but what may honestly be absent. It is a plain object (drawing copies it to change `titleLevel`), made anew for each page.
  */
 export interface RenderContext {
-  /** Target and label of a typed link. */
+  /** Target and label of a typed link. A `point` or `case` target is always `slug/id`. */
   link(kind: LinkKind, target: string): Link;
   /** For `[@source, p. 1]`. `short` is "Sidebotham and others, 2016". */
   cite(source: string): { readonly href: string; readonly short: string; readonly title: string };
@@ -30,6 +31,24 @@ export interface RenderContext {
   readonly idPrefix: string;
   /** Where the drawing goes: print pages open what is folded and drop the permanent-link control. */
   readonly medium: 'page' | 'pack';
+  /** Interface words of the site's language. */
+  readonly words: Words;
+  /** Path of the site on its host, `''` or `/learning`: put before links such as `/packs/gp/` that are of no kind. */
+  readonly basePath: string;
+  /** Glossary terms to mark at their first use on the page; empty where none should be. Keep one array for the whole build. */
+  readonly terms: readonly TermMark[];
+  /** Ids of the terms marked on this page so far. Drawing adds to it: start each page with an empty set. */
+  readonly termsSeen: Set<string>;
+}
+
+/** One written form of a glossary term: "SCR". */
+export interface TermMark {
+  readonly id: string;
+  readonly href: string;
+  /** As people write it; found as a whole word, in this case when it is an abbreviation. */
+  readonly form: string;
+  /** The words in full, "serious case review", shown in brackets at the first use; null where a term has several readings or is no abbreviation. */
+  readonly expansion: string | null;
 }
 
 export interface Link {
@@ -65,6 +84,8 @@ export interface PointFurniture extends RecordFurniture {
   readonly alsoSaidIn: readonly (Link & { readonly source: string; readonly isOrigin: boolean })[];
   readonly oneOf: readonly Link[];
   readonly parts: readonly Link[];
+  /** What this point disagrees with or questions. */
+  readonly contrast: readonly Link[];
   readonly questionedBy: readonly Link[];
   readonly questions: readonly Link[];
   readonly cases: readonly Link[];

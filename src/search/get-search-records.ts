@@ -1,6 +1,6 @@
 import type { AudienceId, BriefingSlug, SourceId, ThemeId } from '../library/ids.ts';
 import type { Briefing, Library, SectionRecord } from '../library/model.ts';
-import { words } from '../words/en-GB.ts';
+import { getWords } from '../words/get-words.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the search needs to know of a passage, whatever it is. */
@@ -50,9 +50,15 @@ function getPassages(
       year: getYear(briefing.published),
     },
     ...briefing.points.flatMap((id) => library.points.get(id) ?? []),
-    ...briefing.cases.flatMap((id) => library.cases.get(id) ?? []).map((study) => ({ ...study, kind: 'case-study', asks: [] })),
-    ...briefing.figures.flatMap((id) => library.figures.get(id) ?? []).map((figure) => ({ ...untitled, ...figure, kind: 'key-figure' })),
-    ...briefing.questions.flatMap((id) => library.questions.get(id) ?? []).map((question) => ({ ...untitled, ...question, kind: 'question' })),
+    ...briefing.cases
+      .flatMap((id) => library.cases.get(id) ?? [])
+      .map((study) => ({ ...study, kind: 'case-study', asks: [] })),
+    ...briefing.figures
+      .flatMap((id) => library.figures.get(id) ?? [])
+      .map((figure) => ({ ...untitled, ...figure, kind: 'key-figure' })),
+    ...briefing.questions
+      .flatMap((id) => library.questions.get(id) ?? [])
+      .map((question) => ({ ...untitled, ...question, kind: 'question' })),
     ...(sections.get(briefing.slug) ?? []).map((section) => ({
       ...section,
       kind: 'section',
@@ -65,6 +71,7 @@ function getPassages(
 
 function toRecord(library: Library, briefing: Briefing, passage: Passage): SearchRecord {
   const { themeById, audienceById } = library.vocabulary;
+  const words = getWords(library.site.language).search;
   const source = passage.source === null ? undefined : library.sources.get(passage.source);
   const themes = passage.themes.flatMap((id) => themeById.get(id) ?? []);
   const audiences = passage.audiences.flatMap((id) => audienceById.get(id) ?? []);
@@ -75,16 +82,18 @@ function toRecord(library: Library, briefing: Briefing, passage: Passage): Searc
     text: passage.text,
     asks: passage.asks,
     shown: {
-      kind: words.search.kinds[passage.kind] ?? passage.kind,
+      kind: words.kinds[passage.kind] ?? passage.kind,
       briefing: passage.kind === 'briefing' ? '' : briefing.title,
-      source: [source?.shortName ?? library.site.name, passage.page === null ? '' : words.search.page(passage.page)]
+      source: [source?.shortName ?? library.site.name, passage.page === null ? '' : words.page(passage.page)]
         .filter((part) => part !== '')
         .join(', '),
       themes: themes.map((theme) => theme.label).join(' · '),
     },
     filters: {
       theme: unique(themes.flatMap((theme) => [theme.id, ...(theme.parent === null ? [] : [theme.parent])])),
-      audience: unique(audiences.flatMap((audience) => [audience.id, ...(audience.sector === null ? [] : [audience.sector])])),
+      audience: unique(
+        audiences.flatMap((audience) => [audience.id, ...(audience.sector === null ? [] : [audience.sector])]),
+      ),
       kind: [passage.kind],
       type: [briefing.type],
       year: passage.year === null ? [] : [String(passage.year)],

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { readTestSetup } from './tests/browser/support/read-test-setup.ts';
+
+const { siteUrl, launchOptions } = readTestSetup();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/browser/support/require-site.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // A page of a built site is there at once or not at all.
+  timeout: 20_000,
+  reporter: [['list'], ['json']],
+  use: { baseURL: siteUrl, launchOptions },
+});

@@ -1,0 +1,13 @@
+import { buildSite } from './build/build-site.ts';
+import { readOptions } from './setup/read-options.mjs';
+import { explainFailure } from './shared/explain-failure.ts';
+import { getPlaces } from './shared/get-places.ts';
+
+const options = readOptions('build');
+try {
+  const isBuilt = await buildSite(getPlaces(), { withIndex: options['no-index'] !== true });
+  process.exitCode = isBuilt ? 0 : 1;
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exitCode = 1;
+}

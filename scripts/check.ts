@@ -1,0 +1,18 @@
+import { checkContent } from '../src/check/check-content.ts';
+import { githubReport } from '../src/check/reporters/github.ts';
+import { jsonReport } from '../src/check/reporters/json.ts';
+import { terminalReport } from '../src/check/reporters/terminal.ts';
+import { readOptions } from './setup/read-options.mjs';
+import { getPlaces } from './shared/get-places.ts';
+import { getRepositoryRoot } from './shared/get-repository-root.ts';
+import { hasColour } from './shared/has-colour.ts';
+
+const { json, github } = readOptions('check');
+const { contentDir } = getPlaces();
+const { findings } = await checkContent(contentDir);
+
+if (json === true) console.log(jsonReport(findings));
+else if (github === true)
+  console.log(githubReport(findings, { contentDir, repositoryRoot: getRepositoryRoot(contentDir) }));
+else console.log(terminalReport(findings, { contentDir, isColour: hasColour(process.stdout) }));
+process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,0 +1,15 @@
+import { readOptions } from './setup/read-options.mjs';
+import { parts } from './test/parts.ts';
+import { runParts } from './test/run-parts.ts';
+
+const { only, full } = readOptions('test');
+if (full === true) process.env['FULL'] = '1';
+const chosen = only === undefined ? parts : parts.filter(({ name }) => name === only);
+if (chosen.length === 0) {
+  console.error(`There is no part "${only}". The parts are ${parts.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const { passed, failed } = await runParts(chosen, { mustRunAll: process.env['CI'] === 'true', print: console.log });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,19 @@
+import type { Library } from '../library/model.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { getPrivateDetails } from './privacy/get-private-details.ts';
+import { makeIsPublic } from './privacy/make-is-public.ts';
+import type { RuleContext } from './rule.ts';
+import { getProse } from './text/get-prose.ts';
+import { readSettingsFiles } from './text/read-settings-files.ts';
+import { makeTextFile } from './text/text-file.ts';
+
+/** What the rules look at, made once. */
+export function makeContext(library: Library): RuleContext {
+  const briefings = library.parsed.map((briefing) => ({ briefing, file: makeTextFile(briefing.file, briefing.text) }));
+  const settings = readSettingsFiles(library.contentDir);
+  const files = new Map([...briefings.map(({ file }) => file), ...settings].map((file) => [file.file, file]));
+  const prose = new Map(briefings.map(({ briefing, file }) => [file.file, getProse(briefing, file)]));
+  const privateDetails = getPrivateDetails(files, library.parsed, makeIsPublic(library.site));
+  const settingPlaces = readYaml(files.get('site.yaml')?.text ?? '', 'site.yaml').keyPlaces;
+  return { library, files, prose, privateDetails, settingPlaces };
+}

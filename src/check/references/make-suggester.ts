@@ -1,0 +1,47 @@
+import { nearest } from '../../findings/nearest.ts';
+import type { KnownName } from './known-name.ts';
+
+/** Gives the known id that was most likely meant by a value, or null where none is near. */
+export type Suggester = (value: string) => string | null;
+
+/**
+ * Looks in this order: a name of it, word for word (“Early help worker”), the nearest id (“Information sharing”, “neglekt”), the nearest name,
+ * an id that the value begins or that begins the value (“was-not-brought-2024”), a name that holds the words.
+ */
+export function makeSuggester(known: readonly KnownName[]): Suggester {
+  const ids = known.map(({ id }) => id);
+  const byName = new Map(known.flatMap(({ id, names }) => names.map((name) => [toWords(name), id])));
+  return (value) => {
+    const wanted = toWords(value);
+    if (wanted === '') return null;
+    const name = byName.has(wanted) ? wanted : nearest(wanted, byName.keys());
+    return (
+      byName.get(wanted) ??
+      nearest(value, ids) ??
+      byName.get(name ?? '') ??
+      getSameBeginning(value, ids) ??
+      [...byName].find(([words]) => hasWords(words, wanted))?.[1] ??
+      null
+    );
+  };
+}
+
+function getSameBeginning(value: string, ids: readonly string[]): string | null {
+  const isNear = (id: string): boolean =>
+    Math.min(id.length, value.length) >= 4 && (value.startsWith(id) || id.startsWith(value));
+  const byLength = ids.filter(isNear).toSorted((a, b) => a.length - b.length);
+  return byLength.findLast((id) => id.length <= value.length) ?? byLength[0] ?? null;
+}
+
+function hasWords(name: string, wanted: string): boolean {
+  return wanted.length >= 4 && ` ${name} `.includes(` ${wanted} `);
+}
+
+/** `Children’s social-care` and `childrens social care` are the same words. */
+function toWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,31 @@
+/**
+ * Puts a button beside each permanent link that copies its address, and says in the page's one live region when it has.
+ * Where the browser lets no page copy (no secure address), there are no buttons and the links serve as they are.
+ */
+export function startCopyLinks(root: Document): void {
+  const status = root.querySelector<HTMLElement>('[data-copy-links]');
+  if (status === null || !('clipboard' in navigator)) return;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[class$="__permalink"]')) {
+    link.after(makeButton(root, link, status));
+  }
+}
+
+function makeButton(root: Document, link: HTMLAnchorElement, status: HTMLElement): HTMLButtonElement {
+  const { copy = '', copied = '', failed = '' } = status.dataset;
+  const button = root.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-link';
+  button.textContent = copy;
+  button.addEventListener('click', async () => {
+    const message = await navigator.clipboard.writeText(link.href).then(
+      () => copied,
+      () => failed,
+    );
+    // A text that stays the same is not announced again, so the region is emptied first.
+    status.textContent = '';
+    requestAnimationFrame(() => {
+      status.textContent = message;
+    });
+  });
+  return button;
+}

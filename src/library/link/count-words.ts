@@ -1,0 +1,18 @@
+import type { ParsedBriefing } from '../../mdx/parsed.ts';
+import { recordKinds } from './targets.ts';
+
+/**
+ * Words that a reader reads: headings, prose, the text of every record, answers, and titles of learning points, which are
+ * part of the statement. Titles of cases and activities are labels and count no more than those of figures.
+ */
+export function countWords({ headings, sections, blocks }: ParsedBriefing): number {
+  const texts = [
+    ...headings.map((heading) => heading.text),
+    ...sections.map((section) => section.text),
+    ...blocks.flatMap(({ name, text, attributes }) => {
+      if (recordKinds[name] === undefined && name !== 'Answer') return [];
+      return name === 'LearningPoint' ? [text, attributes['title'] ?? []].flat() : [text];
+    }),
+  ];
+  return texts.reduce((total, text) => total + (text.match(/\S+/g)?.length ?? 0), 0);
+}

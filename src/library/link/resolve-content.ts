@@ -1,0 +1,41 @@
+import type { ParsedBriefing } from '../../mdx/parsed.ts';
+import type { ReviewId, SourceId } from '../ids.ts';
+import type { Review, Source, UnresolvedReference } from '../model.ts';
+import type { ContentReading } from '../read/read-content.ts';
+import { sourceTypes } from '../schemas/source-schema.ts';
+import { makeKnownIds } from './known-ids.ts';
+import { makeReviews } from './make-reviews.ts';
+import { makeSources } from './make-sources.ts';
+import { type ResolvedBriefing, resolveBriefings } from './resolve-briefings.ts';
+import { makeResolver, type Resolver } from './resolver.ts';
+import { getTargets } from './targets.ts';
+
+export interface Resolution {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly reviews: ReadonlyMap<ReviewId, Review>;
+  readonly briefings: readonly ResolvedBriefing[];
+  readonly unresolved: readonly UnresolvedReference[];
+  readonly unresolvedInDrafts: readonly UnresolvedReference[];
+}
+
+/** Turns every name in briefings, sources and reviews into an id, and lists those that name nothing. */
+export function resolveContent(read: ContentReading, parsed: readonly ParsedBriefing[]): Resolution {
+  const { registers } = read;
+  const targets = getTargets(parsed);
+  const names = { registers, targets, known: makeKnownIds(registers, targets) };
+  const unresolved: UnresolvedReference[] = [];
+  const makeFileResolver = (file: string, more: readonly string[]): Resolver =>
+    makeResolver(names, { file, slug: null, isDraft: false }, (one) =>
+      unresolved.push(one.kind === 'review-type' ? { ...one, known: [...one.known, ...more] } : one),
+    );
+  const reviews = makeReviews(read.reviews, makeFileResolver(read.reviews.reading.file, []));
+  const sources = makeSources(read.sources, makeFileResolver(read.sources.reading.file, sourceTypes));
+  const resolved = resolveBriefings(parsed, names);
+  return {
+    sources,
+    reviews,
+    briefings: resolved.briefings,
+    unresolved: [...unresolved, ...resolved.unresolved],
+    unresolvedInDrafts: resolved.unresolvedInDrafts,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Words } from '../../words/en-GB.ts';
+import type { Block } from '../block.ts';
+import { getText } from './furniture.ts';
+
+/** A key figure as it is said, and how to know it in a sentence. */
+export interface FigureWords {
+  /** "65 of 66" or "24%". */
+  readonly number: string;
+  /** What stands behind the number: "reviews read in depth", "of all incidents"; null without a base. */
+  readonly of: string | null;
+  /** Find the number in a sentence; the most telling first. */
+  readonly patterns: readonly RegExp[];
+}
+
+export function getFigureWords(block: Block, words: Words): FigureWords {
+  const { value, of, base, isShare } = readFigure(block);
+  const { outOf } = words.blocks;
+  if (of === null || !isShare) {
+    const behind = [of === null ? null : outOf(of), base].filter((part) => part !== null).join(', ');
+    return { number: value, of: behind || null, patterns: [toPattern(value)] };
+  }
+  const share = `${toSource(value)}\\s+(?:out\\s+)?of\\s+(?:all\\s+|the\\s+|these\\s+)*${toSource(of)}`;
+  return { number: `${value} ${outOf(of)}`, of: base, patterns: [bound(share), toPattern(value)] };
+}
+
+/** "66 reviews read in depth": what the number was counted in, where the block's own sentence does not say it. */
+export function getBaseLine(block: Block): string | null {
+  const { of, base, isShare } = readFigure(block);
+  const parts = [of, isShare ? base : null].filter((part) => part !== null);
+  const sentence = fold(block.text);
+  const isSaid = parts.every((part) =>
+    part === of && isShare ? toPattern(part).test(sentence) : sentence.includes(fold(part)),
+  );
+  return isSaid ? null : parts.join(' ');
+}
+
+function readFigure(block: Block) {
+  const of = getText(block, 'of');
+  return {
+    value: getText(block, 'value') ?? '',
+    of,
+    base: getText(block, 'base'),
+    isShare: of !== null && /^\d/.test(of),
+  };
+}
+
+function toPattern(value: string): RegExp {
+  return bound(toSource(value));
+}
+
+/** A whole number, never a part of a longer one: 65 is neither in 165 nor in 65.4, and 6 not in 6,000. */
+function bound(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${source}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'iu');
+}
+
+function toSource(value: string): string {
+  return value
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('\\s+')
+    .replace(/%$/, '\\s?(?:%|per\\s?cent)');
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
+}

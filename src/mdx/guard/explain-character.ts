@@ -1,0 +1,109 @@
+import { isInlineName, nameBlockFirst } from './dialect.ts';
+import { explainAttributes } from './explain-attributes.ts';
+import { getId } from './explain-unclosed.ts';
+import { type Explanation, findAt, type ProblemWords, type Source } from './explanation.ts';
+import { marks } from './mask.ts';
+import { blank, type Repair } from './repairs.ts';
+import { leaveOutSameTags } from './same-tags.ts';
+import { readTag, type Tag } from './tag.ts';
+
+/** A `<` that begins nothing that the parser knows. */
+export function explainCharacter(source: Source, offset: number, attempt: number): Explanation {
+  const { text } = source;
+  const rest = text.slice(offset, offset + 200);
+  const asText: Repair = { start: offset, end: offset + 1, insert: marks.lessThan };
+  const say = (words: ProblemWords, repair: Repair): Explanation => ({
+    findings: [findAt(source, offset, words)],
+    repairs: [repair],
+    refused: [],
+  });
+  if (attempt > 0 || !rest.startsWith('<')) return { findings: [], repairs: [blankLine(text, offset)], refused: [] };
+  if (rest.startsWith('<!--')) return say(commentWords, blank(text, offset, endOf(text, '-->', offset)));
+  if (/^<[!?]/.test(rest)) return say(instructionWords, blank(text, offset, endOf(text, '>', offset)));
+  const address = /^<((?:[A-Za-z][A-Za-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(rest)?.[1];
+  if (address !== undefined && !/^[a-z]\w*:[a-z]\w*$/i.test(address)) return say(getAddressWords(address), asText);
+  if (!/^<\/?[A-Za-z_$]/.test(rest)) return say(getLessThanWords(rest), asText);
+  return explainTag(source, readTag(text, offset), asText);
+}
+
+function explainTag(source: Source, tag: Tag, asText: Repair): Explanation {
+  const { text, blocks } = source;
+  const isOurs = blocks.has(tag.name) || isInlineName(tag.name);
+  if (!isOurs) {
+    return { findings: [], ...leaveOutSameTags(text, tag.name, tag.start) };
+  }
+  const explained = explainAttributes(source, tag);
+  if (!tag.isFinished) {
+    const finding = findAt(source, tag.start, {
+      rule: 'unfinished-tag',
+      message: `The opening line of ${nameBlockFirst(source.blocks, tag.name, getId(tag)).replace(/^T/, 't')} has no closing bracket ( > ).`,
+      why: 'Without it the text that follows is taken for part of the line.',
+      fix: `End the line with >, after the last quotation mark: <${tag.name} …>.`,
+    });
+    const findings = explained.findings.length > 0 ? explained.findings : [finding];
+    return { findings, repairs: [asText], refused: [] };
+  }
+  if (explained.findings.length > 0) {
+    return {
+      findings: explained.findings,
+      repairs: [{ start: tag.start, end: tag.end, insert: explained.mended }],
+      refused: [],
+    };
+  }
+  const finding = findAt(source, tag.start, {
+    rule: 'unreadable-tag',
+    message: `The tag that begins with <${tag.isClosing ? '/' : ''}${tag.name} cannot be read.`,
+    why: 'One character in it is not where it should be.',
+    fix: tag.isClosing
+      ? `Write </${tag.name}> with nothing else in it.`
+      : `Write it again: <${tag.name} name="value">, with straight quotation marks and a space between attributes.`,
+  });
+  return { findings: [finding], repairs: [{ start: tag.start, end: tag.end, insert: explained.mended }], refused: [] };
+}
+
+const commentWords: ProblemWords = {
+  rule: 'html-comment',
+  message: 'A note between <!-- and --> cannot be used here.',
+  why: 'It belongs to web pages, and would stop the briefing from being read.',
+  fix: 'Delete it, or write it as {/* … */}, which readers do not see.',
+};
+
+const instructionWords: ProblemWords = {
+  rule: 'html-instruction',
+  message: 'This line begins with an instruction for programs ( <! or <? ).',
+  why: 'It is left over from a web page or a Word file and means nothing to readers.',
+  fix: 'Delete it, up to and including its closing bracket ( > ).',
+};
+
+function getAddressWords(address: string): ProblemWords {
+  const target = address.includes('@') && !/^mailto:/i.test(address) ? `mailto:${address}` : address;
+  return {
+    rule: 'address-in-brackets',
+    message: `An address in pointed brackets cannot be used here: <${address}>.`,
+    why: 'Pointed brackets are kept for blocks such as <LearningPoint>, and a bare address tells a reader nothing.',
+    fix: `Write what it leads to, then the address: [what it leads to](${target}).`,
+  };
+}
+
+function getLessThanWords(rest: string): ProblemWords {
+  const after = /^<([^\s<]{0,20})/.exec(rest)?.[1] ?? '';
+  return {
+    rule: 'less-than',
+    message: `The sign < before “${after}” is taken for the start of a block.`,
+    why: 'Pointed brackets are kept for blocks such as <LearningPoint>.',
+    fix:
+      after === ''
+        ? 'Write “less than”, or &lt; for the sign.'
+        : `Write “less than ${after}”, or &lt;${after} for the sign.`,
+  };
+}
+
+function endOf(text: string, closing: string, from: number): number {
+  const at = text.indexOf(closing, from);
+  return at === -1 ? text.length : at + closing.length;
+}
+
+function blankLine(text: string, offset: number): Repair {
+  const end = text.indexOf('\n', offset);
+  return blank(text, text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
+}

@@ -1,0 +1,102 @@
+import { isInlineName, nameBlockFirst } from './dialect.ts';
+import { type Explanation, findAt, type Source } from './explanation.ts';
+import { blank } from './repairs.ts';
+import { leaveOutSameTags } from './same-tags.ts';
+import { readTag, type Tag } from './tag.ts';
+
+const why = 'Everything after it would be taken for part of it.';
+
+/**
+ * A tag that is never closed. The first time the missing closing tag is put in where the next block begins, so that the
+ * block keeps its id for the rest of the file; should that not do, the opening tag is left out.
+ */
+export function explainUnclosed(
+  source: Source,
+  offset: number,
+  container: string | null,
+  attempt: number,
+): Explanation {
+  const { text, blocks } = source;
+  const tag = readTag(text, offset);
+  const without = blank(text, offset, tag.end);
+  if (attempt > 0) return { findings: [], repairs: [without], refused: [] };
+  if (tag.name === 'br')
+    return {
+      findings: [findLineBreak(source, offset)],
+      repairs: [{ start: offset, end: tag.end, insert: '<br/>' }],
+      refused: [],
+    };
+  if (isInlineName(tag.name)) return { findings: [findInline(source, tag)], repairs: [without], refused: [] };
+  if (!blocks.has(tag.name)) return { findings: [], ...leaveOutSameTags(text, tag.name, offset) };
+  if (container === 'paragraph') return explainCrowdedOpening(source, tag);
+  return explainUnclosedBlock(source, tag);
+}
+
+function explainUnclosedBlock(source: Source, tag: Tag): Explanation {
+  const { text, blocks, places } = source;
+  const next = findNextBlock(source, tag);
+  const closing = `</${tag.name}>`;
+  const where =
+    next === null
+      ? ''
+      : `, before the next ${blocks.get(next.name)?.label ?? next.name} on line ${places.placeAt(next.start).line}`;
+  const finding = findAt(source, tag.start, {
+    rule: 'unclosed-block',
+    message: `${nameBlockFirst(blocks, tag.name, getId(tag))} is never closed.`,
+    why,
+    fix: `Add ${closing} on a new line after its last sentence${where}.`,
+  });
+  const end = next === null ? text.length : next.start;
+  return { findings: [finding], repairs: [{ start: end, end, insert: `\n${closing}\n\n` }], refused: [] };
+}
+
+/** Text on the line of the opening tag makes a paragraph that a closing tag further down cannot close. */
+function explainCrowdedOpening(source: Source, tag: Tag): Explanation {
+  const { text, blocks } = source;
+  const isFirst = text.slice(text.lastIndexOf('\n', tag.start - 1) + 1, tag.start).trim() === '';
+  const finding = findAt(source, tag.start, {
+    rule: 'block-on-own-line',
+    message: `${nameBlockFirst(blocks, tag.name, getId(tag))} shares a line with text, and its text goes on below.`,
+    why: 'The paragraph ends before the block is closed, so nobody can tell what belongs to it.',
+    fix: `Put <${tag.name} …> on a line of its own, then the text, then </${tag.name}> on a line of its own.`,
+  });
+  const repairs = [
+    ...(isFirst ? [] : [{ start: tag.start, end: tag.start, insert: '\n\n' }]),
+    { start: tag.end, end: tag.end, insert: '\n' },
+  ];
+  return { findings: [finding], repairs, refused: [] };
+}
+
+/** The next block that cannot belong to the unclosed one. */
+function findNextBlock({ text, blocks }: Source, tag: Tag): Tag | null {
+  for (const match of text.slice(tag.end).matchAll(/^[ \t]*<(\/?)([A-Z][A-Za-z]*)\b/gm)) {
+    const definition = blocks.get(match[2] ?? '');
+    if (definition === undefined || match[1] === '/') continue;
+    if (definition.name !== tag.name && definition.mayStandIn.some((name) => name === tag.name)) continue;
+    return readTag(text, tag.end + match.index + match[0].indexOf('<'));
+  }
+  return null;
+}
+
+function findInline(source: Source, tag: Tag) {
+  return findAt(source, tag.start, {
+    rule: 'unclosed-block',
+    message: `<${tag.name}> is never closed.`,
+    why,
+    fix: `Add </${tag.name}> straight after the raised or lowered words, in the same paragraph.`,
+  });
+}
+
+function findLineBreak(source: Source, offset: number) {
+  return findAt(source, offset, {
+    rule: 'unclosed-block',
+    message: '<br> is not closed.',
+    why: 'A line break is written with a slash here.',
+    fix: 'Write <br/> instead.',
+  });
+}
+
+/** The id in an opening tag, or null. */
+export function getId(tag: Tag): string | null {
+  return tag.attributes.find(({ name }) => name === 'id')?.value ?? null;
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import serveStatic from 'serve-static';
+import { securityHeaders } from './security-headers.ts';
+
+/**
+ * Answers requests for a built site as a static host should: the security headers on every answer, a missing slash
+ * after a folder added (the question after `?` kept), and the site's own page for what is not there.
+ * Files are looked up at each request, so a new build shows without a restart.
+ */
+export function makeSiteHandler(siteDir: string, basePath: string): RequestListener {
+  const files = serveStatic(siteDir, { dotfiles: 'ignore' });
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    const asked = request.url ?? '/';
+    const { path, query } = splitAddress(asked);
+    const sendNotFound = () => sendNotFoundPage(siteDir, request, response);
+    if (basePath !== '' && (path === '/' || path === basePath)) return redirect(response, `${basePath}/${query}`);
+    if (!path.startsWith(`${basePath}/`)) return sendNotFound();
+    // serve-static builds its redirects from originalUrl and looks files up by url.
+    Object.assign(request, { originalUrl: asked, url: asked.slice(basePath.length) });
+    files(request, response, sendNotFound);
+  };
+}
+
+function splitAddress(address: string): { path: string; query: string } {
+  const at = address.indexOf('?');
+  return at === -1 ? { path: address, query: '' } : { path: address.slice(0, at), query: address.slice(at) };
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end();
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+}
+
+async function sendNotFoundPage(siteDir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // A file that vanished half-way, because a new build took its place: the browser must not take the half for a whole.
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const page = await readFile(join(siteDir, '404.html'), 'utf8').catch(() => 'This page does not exist.\n');
+  const type = page.startsWith('<') ? 'text/html' : 'text/plain';
+  response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}

@@ -1,0 +1,64 @@
+import type { AudienceId, BriefingSlug, RecordId, ReviewId, SourceId, ThemeId } from '../library/ids.ts';
+import type { LearningPoint, Library } from '../library/model.ts';
+import type { Link } from '../mdx/render-context.ts';
+import { shorten } from './shorten.ts';
+import { withBase } from './with-base.ts';
+
+const pointLabelLength = 90;
+
+interface Linked {
+  readonly address: string;
+}
+
+/** Links to themes by their labels; ids that name nothing stopped the build long before, and give no link. */
+export function getThemeLinks(library: Library, ids: readonly ThemeId[]): Link[] {
+  return getLinks(library, library.vocabulary.themeById, ids, (theme) => theme.label);
+}
+
+export function getAudienceLinks(library: Library, ids: readonly AudienceId[]): Link[] {
+  return getLinks(library, library.vocabulary.audienceById, ids, (audience) => audience.label);
+}
+
+export function getBriefingLinks(library: Library, slugs: readonly BriefingSlug[]): Link[] {
+  return getLinks(library, library.briefings, slugs, (briefing) => briefing.title);
+}
+
+/** Labelled by title, not by the short name of a citation. */
+export function getSourceLinks(library: Library, ids: readonly SourceId[]): Link[] {
+  return getLinks(library, library.sources, ids, (source) => source.title);
+}
+
+/** "Child O, Cumbria Local Safeguarding Children Board": the same letter is used by many boards. */
+export function getReviewLinks(library: Library, ids: readonly ReviewId[]): Link[] {
+  return getLinks(library, library.reviews, ids, (review) => `${review.name}, ${review.board}`);
+}
+
+export function getPointLinks(library: Library, ids: readonly RecordId[]): Link[] {
+  return getLinks(library, library.points, ids, getPointLabel);
+}
+
+export function getCaseLinks(library: Library, ids: readonly RecordId[]): Link[] {
+  return getLinks(library, library.cases, ids, (record) => record.title);
+}
+
+/** A question or activity by its first words. */
+export function getQuestionLinks(library: Library, ids: readonly RecordId[]): Link[] {
+  return getLinks(library, library.questions, ids, (record) => shorten(record.text, pointLabelLength));
+}
+
+/** What a link to a learning point says: its title, else its first words. */
+export function getPointLabel(point: Pick<LearningPoint, 'title' | 'text'>): string {
+  return point.title ?? shorten(point.text, pointLabelLength);
+}
+
+function getLinks<Id, Thing extends Linked>(
+  library: Library,
+  things: ReadonlyMap<Id, Thing>,
+  ids: readonly Id[],
+  getLabel: (thing: Thing) => string,
+): Link[] {
+  return ids.flatMap((id) => {
+    const thing = things.get(id);
+    return thing === undefined ? [] : [{ href: withBase(library, thing.address), label: getLabel(thing) }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { LearningPoint, Library } from '../library/model.ts';
+import type { Link, PointFurniture } from '../mdx/render-context.ts';
+import { getWords } from '../words/get-words.ts';
+import {
+  getBriefingLinks,
+  getCaseLinks,
+  getPointLabel,
+  getPointLinks,
+  getQuestionLinks,
+  getThemeLinks,
+} from './get-links.ts';
+import { getSourceLine } from './get-source-line.ts';
+import { withBase } from './with-base.ts';
+
+/**
+ * What stands around a learning point.
+ * @param isAtHome true on the briefing it was written in, where its list and its briefing are in sight; elsewhere it stands
+ *   under a theme, and its themes are not said again
+ */
+export function getPointFurniture(library: Library, point: LearningPoint, isAtHome: boolean): PointFurniture {
+  const words = getWords(library.site.language);
+  return {
+    address: withBase(library, point.address),
+    source: getSourceLine(library, point),
+    themes: isAtHome ? getThemeLinks(library, point.themes) : [],
+    kind: point.kind,
+    kindLabel: words.kinds[point.kind],
+    title: point.title,
+    lead: isAtHome ? null : point.lead,
+    number: point.number,
+    briefing: isAtHome ? null : (getBriefingLinks(library, [point.briefing])[0] ?? null),
+    alsoSaidIn: getOthers(library, point),
+    oneOf: getPointLinks(library, point.partOf),
+    parts: getPointLinks(library, point.parts),
+    contrast: getContrast(library, point),
+    questionedBy: getPointLinks(library, point.questionedBy),
+    questions: getQuestionLinks(library, point.questions),
+    cases: getCaseLinks(library, point.cases),
+  };
+}
+
+function getOthers(library: Library, point: LearningPoint): PointFurniture['alsoSaidIn'] {
+  const { page: pageWords } = getWords(library.site.language).blocks;
+  return point.sameAs.flatMap((id) => {
+    const other = library.points.get(id);
+    if (other === undefined) return [];
+    const { label } = getSourceLine(library, other);
+    const source = other.page === null ? label : `${label}, ${pageWords(other.page)}`;
+    return {
+      href: withBase(library, other.address),
+      label: getPointLabel(other),
+      source,
+      isOrigin: other.id === point.origin,
+    };
+  });
+}
+
+function getContrast(library: Library, point: LearningPoint): Link[] {
+  return point.contrast.flatMap((target) => {
+    if (target.kind === 'point') return getPointLinks(library, [target.id]);
+    const term = library.vocabulary.termById.get(target.id);
+    return term === undefined ? [] : { href: withBase(library, term.address), label: `“${term.term}”` };
+  });
+}

@@ -1,0 +1,44 @@
+import type { RecordId } from '../library/ids.ts';
+import type { LearningPoint, Library } from '../library/model.ts';
+import type { LineYear } from './year-line.ts';
+
+/** What is said once or many times: one learning point, or all of a group that say the same. */
+export interface Statement {
+  /** The one that is shown: the earliest of those asked for. */
+  readonly point: LearningPoint;
+  /** All that say it, origin first, also those that were not asked for. */
+  readonly members: readonly LearningPoint[];
+  /** Sources that say it, counted once each; the board speaking for itself is one. */
+  readonly sourceCount: number;
+  /** The year of each of those sources, in the order of the members. */
+  readonly years: readonly LineYear[];
+}
+
+/** Learning points with those that say the same folded together, in the order in which each is first met. */
+export function getStatements(library: Library, ids: readonly RecordId[]): Statement[] {
+  const wanted = new Set(ids);
+  const statements = new Map<RecordId, Statement>();
+  for (const id of ids) {
+    const point = library.points.get(id);
+    if (point === undefined || statements.has(point.origin)) continue;
+    statements.set(point.origin, makeStatement(library, point, wanted));
+  }
+  return [...statements.values()];
+}
+
+/** True for what more than one source says: the same source told twice is no second voice. */
+export function isRecurring(statement: Statement): boolean {
+  return statement.sourceCount > 1;
+}
+
+function makeStatement(library: Library, point: LearningPoint, wanted: ReadonlySet<RecordId>): Statement {
+  const origin = library.points.get(point.origin) ?? point;
+  const members = [origin, ...origin.sameAs.flatMap((id) => library.points.get(id) ?? [])];
+  const bySource = new Map(members.map((member) => [member.source, member.year]));
+  return {
+    point: members.find((member) => wanted.has(member.id)) ?? point,
+    members,
+    sourceCount: bySource.size,
+    years: [...bySource.values()],
+  };
+}

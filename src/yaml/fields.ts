@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { getDateProblem, monthLengthInWords, partialDateToWords } from './partial-date.ts';
+
+/** Numbers and true or false as they were written: an unquoted `2016` is text where text is wanted. */
+function toWritten(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+
+/** A line of text, trimmed, not empty. */
+export const textField = z.preprocess(toWritten, z.string().trim().min(1));
+
+/** A whole number of 1 or more, with or without quotation marks. */
+export const countField = z.preprocess(
+  (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
+  z.int().positive(),
+);
+
+/** `[a-z0-9]+(-[a-z0-9]+)*`. Whether such a thing exists is asked later. */
+export const idField = z.preprocess(
+  toWritten,
+  z
+    .string()
+    .trim()
+    .min(1)
+    .superRefine((value, context) => {
+      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return;
+      context.addIssue({
+        code: 'custom',
+        message: `“${value}” has characters that a name of this kind cannot have.`,
+        params: {
+          rule: 'wrong-id',
+          why: 'Names of this kind become web addresses, which break in e-mails when they hold spaces or capital letters.',
+          fix: `Use small letters, digits and single hyphens only: “${toIdForm(value)}”.`,
+        },
+      });
+    }),
+);
+
+/** YYYY, YYYY-MM or YYYY-MM-DD that the calendar has, as written. */
+export const dateField = z.preprocess(
+  toWritten,
+  z
+    .string()
+    .trim()
+    .superRefine((value, context) => {
+      const problem = getDateProblem(value);
+      if (problem === null) return;
+      const isForm = problem === 'form' || problem === 'year';
+      context.addIssue({
+        code: 'custom',
+        message: isForm ? `“${value}” is not a date that can be read here.` : getImpossible(value, problem),
+        params: {
+          rule: 'wrong-date',
+          why: 'A date is shown to readers and decides what is due for review, so it is never guessed.',
+          fix: isForm
+            ? 'Write year-month-day with hyphens, such as 2026-11-02; 2026-11 or 2026 alone where the document states no day.'
+            : 'Write the day that was meant, or leave the day out (such as 2026-11).',
+        },
+      });
+    }),
+);
+
+function getImpossible(value: string, problem: 'month' | 'day'): string {
+  return problem === 'month'
+    ? `“${value}” is not a date: there are only 12 months.`
+    : `There is no ${partialDateToWords(value)}: ${monthLengthInWords(value)}.`;
+}
+
+/** One of a few words. */
+export function choiceField<const Value extends string>(values: readonly Value[]): z.ZodType<Value> {
+  return z.preprocess(toWritten, z.enum(values));
+}
+
+/** A list, or one value alone, which is then a list of one. Several names in one text are told to become a list. */
+export function listField<Item>(item: z.ZodType<Item>): z.ZodType<Item[]> {
+  const toList = (value: unknown): unknown => (isOneValue(value) ? [value] : value);
+  const refuseCommas = z.unknown().superRefine((value, context) => {
+    if (typeof value !== 'string' || !value.includes(',')) return;
+    const items = value.split(',').map((part) => part.trim());
+    context.addIssue({
+      code: 'custom',
+      message: `“${value}” is read as one name, because it has no square brackets.`,
+      params: {
+        rule: 'wrong-kind-of-value',
+        why: 'Each name is looked up by itself.',
+        fix: `Write a list: [${items.filter((part) => part !== '').join(', ')}].`,
+      },
+    });
+  });
+  return refuseCommas.pipe(z.preprocess(toList, z.array(item)));
+}
+
+function isOneValue(value: unknown): boolean {
+  return value !== null && value !== undefined && !Array.isArray(value);
+}
+
+/** null where the setting is absent, or its name stands there with nothing after it. */
+export function optionalField<Value>(schema: z.ZodType<Value>): z.ZodType<Value | null> {
+  return schema.nullish().transform((value) => value ?? null);
+}
+
+function toIdForm(value: string): string {
+  const form = value
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’\p{M}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return form === '' ? 'my-name' : form;
+}

@@ -1,0 +1,22 @@
+/** One page of every template, on the demo content. */
+export const templates = [
+  { name: 'home', path: '/' },
+  { name: 'list of briefings', path: '/briefings/' },
+  { name: 'long briefing', path: '/briefings/triennial-2016-social-workers/' },
+  { name: 'short briefing', path: '/briefings/cumbria-five-reviews/' },
+  { name: 'list of themes', path: '/themes/' },
+  { name: 'theme', path: '/themes/information-sharing/' },
+  { name: 'narrower theme', path: '/themes/coercive-control/' },
+  { name: 'theme without learning', path: '/themes/fabricated-or-induced-illness/' },
+  { name: 'list of roles', path: '/audiences/' },
+  { name: 'role', path: '/audiences/social-worker/' },
+  { name: 'role without learning of its own', path: '/audiences/midwife/' },
+  { name: 'sector', path: '/audiences/education-and-early-years/' },
+  { name: 'list of sources', path: '/sources/' },
+  { name: 'source', path: '/sources/triennial-2016/' },
+  { name: 'glossary', path: '/glossary/' },
+  { name: 'review', path: '/reviews/cumbria-child-o/' },
+  { name: 'search', path: '/search/?q=neglect' },
+  { name: 'pack', path: '/packs/social-worker/' },
+  { name: 'page that is not there', path: '/no-such-page/' },
+] as const;

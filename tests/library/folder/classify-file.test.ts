@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { classifyFile } from '../../../src/library/folder/classify-file.ts';
+
+describe('a file of the content folder', () => {
+  it.each([
+    ['briefings/neglect.mdx', 'briefing'],
+    ['briefings/Neglect FINAL (v2).mdx', 'briefing'],
+    ['site.yaml', 'settings'],
+    ['vocabulary/spellings.yaml', 'settings'],
+    ['packs/induction.yaml', 'settings'],
+    ['logo.svg', 'asset'],
+    ['briefings/pictures/timeline.webp', 'asset'],
+    ['briefings/drawing.svg', 'other'],
+    ['README.md', 'other'],
+    ['briefings/notes.docx', 'other'],
+  ])('%s is for us: %s', (path, role) => {
+    expect(classifyFile(path)).toEqual({ role });
+  });
+
+  it.each([
+    ['briefings/2026/neglect.mdx', 'briefings/neglect.mdx'],
+    ['neglect.mdx', 'briefings/neglect.mdx'],
+    ['briefings/neglect.MDX', 'briefings/neglect.mdx'],
+    ['briefings/neglect.md', 'briefings/neglect.mdx'],
+    ['site.yml', 'site.yaml'],
+    ['themes.yaml', 'vocabulary/themes.yaml'],
+    ['vocabulary/theme.yaml', 'vocabulary/themes.yaml'],
+    ['vocabulary/staff-rota.yaml', null],
+  ])('%s is misplaced and would do as %s', (path, better) => {
+    expect(classifyFile(path)).toEqual({ role: 'misplaced', better });
+  });
+});

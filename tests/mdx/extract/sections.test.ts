@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { everyBlock, readBody } from '../support/read-body.ts';
+
+test('prose is gathered under its heading; text before the first one is the introduction', () => {
+  const { sections } = readBody(everyBlock, 'briefings/every-block.mdx');
+  expect(sections.map(({ id, title, text }) => [id, title, text])).toEqual([
+    ['introduction', null, 'Three reviews looked at how news of a bruise travelled.'],
+    ['what-was-found', 'What was found', 'Most services wrote things down. Few sent them on; see the point below.'],
+    [
+      'for-schools',
+      'For schools',
+      'Ask at every move who will tell the next school. A team in which services sit together and share what they know. It says who, when and why. It says that a visit was made.',
+    ],
+    ['in-training', 'In training', 'Service Told School 3'],
+  ]);
+});
+
+test('For, Compare and Column are transparent: their prose belongs to the heading, and For is remembered', () => {
+  const { sections, blocks } = readBody(
+    '<For levels="front-line">\n\n## Inside\n\nFirst.\n\n<For audiences="gp">\n\n### Deeper\n\nSecond.\n\n</For>\n\n</For>\n\n## Both\n\n<For levels="front-line">Third.</For>\n\nFourth.',
+  );
+  const [outer, inner] = blocks;
+  expect(sections.map(({ id, within }) => [id, within])).toEqual([
+    ['inside', [outer]],
+    ['deeper', [outer, inner]],
+    ['both', []],
+  ]);
+});
+
+test('records, and headings inside them, do not open or feed a section', () => {
+  const { sections } = readBody(
+    '## One\n\n<CaseStudy id="a" title="A">\nTold.\n\n### Inside the case\n\nMore.\n</CaseStudy>\n\nAfter the case.\n\n<LearningPoint id="p">Point.</LearningPoint>\n\n<Activity id="c" title="C" minutes="5">Do.</Activity>',
+  );
+  expect(sections.map(({ id, text }) => [id, text])).toEqual([['one', 'After the case.']]);
+});
+
+test('a heading without prose, and a block that holds no words, make no section', () => {
+  const { sections } = readBody(
+    '## Empty\n\n<Include point="a/b" />\n\n![Plan of the house](./plan.png)\n\n## Also empty',
+  );
+  expect(sections).toEqual([]);
+});
+
+test('quotations, lists, tables and code are prose, without citations and notes', () => {
+  const { sections } = readBody(
+    '> Said [@a].\n\n1. One\n   - Two [@a, p. 3], three\n\n| A |\n|---|\n| b |\n\n```\ncode\n```\n\n[^1]: Not this.\n\nEnd.[^1]',
+  );
+  expect(sections[0]?.text).toBe('Said. One Two, three A b code End.');
+  expect(sections[0]?.nodes.map(({ type }) => type)).toEqual(['blockquote', 'list', 'table', 'code', 'paragraph']);
+  expect(sections[0]?.place).toEqual({ line: 1, column: 1 });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { getAudienceView, maxForEveryone } from '../../src/views/get-audience-view.ts';
+import { getFixtureLibrary, pick } from './fixture-library.ts';
+
+const library = await getFixtureLibrary();
+
+describe('the page of a role or sector', () => {
+  const view = (id: string) => getAudienceView(library, pick(library.vocabulary.audienceById, id));
+  const getIds = (groups: readonly { readonly points: readonly { readonly id: string }[] }[]) =>
+    groups.flatMap(({ points }) => points.map(({ id }) => id));
+
+  test('has what names the role, by theme', () => {
+    const { own, contents } = view('health-visitor');
+    expect(own.map(({ label }) => label)).toEqual(['Neglect']);
+    expect(getIds(own)).toEqual(['early-learning/ask-about-home']);
+    expect(contents).toEqual([{ href: '#own-neglect', label: 'Neglect' }]);
+  });
+
+  test('then what is for all of its sector', () => {
+    const { ofSector } = view('health-visitor');
+    expect(ofSector?.title).toBe('For all of Health');
+    expect(getIds(ofSector?.groups ?? [])).toEqual(['early-learning/keep-a-chronology']);
+  });
+
+  test('then a little of what is for everyone, what most sources say first, and a link to the rest', () => {
+    const { forEveryone } = view('police-officer');
+    expect(forEveryone?.points).toHaveLength(maxForEveryone);
+    expect(forEveryone?.points.slice(0, 2).map(({ id }) => id)).toEqual([
+      'late-learning/read-the-history',
+      'late-learning/say-it-plainly',
+    ]);
+    expect(forEveryone?.more).toEqual({
+      href: '/larkshire/audiences/everyone/',
+      label: 'All 6 learning points for everyone',
+    });
+  });
+
+  test('a sector has what names it and what names its roles', () => {
+    const { own, roles, ofSector } = view('health');
+    expect(getIds(own)).toEqual(['early-learning/keep-a-chronology', 'early-learning/ask-about-home']);
+    expect(roles.map(({ label }) => label)).toEqual(['Health visitor', 'Midwife']);
+    expect(ofSector).toBeNull();
+  });
+
+  test('what is for everyone stands whole on its own page, and nothing withdrawn does', () => {
+    const { own, forEveryone } = view('everyone');
+    expect(getIds(own)).toHaveLength(6);
+    expect(getIds(own)).not.toContain('withdrawn-learning/old-advice');
+    expect(forEveryone).toBeNull();
+  });
+
+  test('a role that nobody named says so, and still has its sector’s and everyone’s', () => {
+    const { isEmpty, ofSector, forEveryone } = view('midwife');
+    expect(isEmpty).toBe(true);
+    expect(ofSector?.groups).toHaveLength(1);
+    expect(forEveryone?.points).toHaveLength(maxForEveryone);
+  });
+
+  test('links its pack', () => {
+    expect(view('midwife').pack.href).toBe('/larkshire/packs/midwife/');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { getThemeView } from '../../src/views/get-theme-view.ts';
+import { getFixtureLibrary, pick } from './fixture-library.ts';
+
+const library = await getFixtureLibrary();
+
+describe('the page of a theme', () => {
+  const view = (id: string) => getThemeView(library, pick(library.vocabulary.themeById, id));
+
+  test('shows what several sources say once, beside the line of their years', () => {
+    const { recurring, axis } = view('neglect');
+    expect(recurring.map(({ id, said }) => [id, said])).toEqual([
+      ['early-learning/keep-a-chronology', 'Said by 2 sources'],
+    ]);
+    expect(axis?.columns.map(({ year }) => year)).toEqual([2016, 2021]);
+    expect(recurring[0]?.line).toMatchObject({ from: '25%', to: '75%' });
+  });
+
+  test('shows the rest under its source, year by year and the undated last', () => {
+    expect(view('neglect').bySource.map(({ year, title, points }) => [year, title, points.length])).toEqual([
+      ['2016', 'An early study', 1],
+    ]);
+    expect(view('sharing').bySource.map(({ year, title }) => [year, title])).toEqual([
+      ['2021', 'A late study'],
+      ['2021', 'Said by Larkshire Safeguarding Children Partnership'],
+    ]);
+  });
+
+  test('counts statements, not repetitions', () => {
+    expect(view('neglect').note).toBe('2 learning points, 1 recurring');
+  });
+
+  test('names the statement’s other sources in words, for those who do not see the line', () => {
+    const html = view('neglect').recurring[0]?.html ?? '';
+    expect(html).toContain('Also said in');
+    expect(html).toContain('Dale, 2021, page 12');
+  });
+
+  test('links its narrower themes, and a narrower one its parent', () => {
+    expect(view('neglect').narrower).toEqual([
+      { href: '/larkshire/themes/long-neglect/', label: 'Neglect over years', note: '1 learning point' },
+    ]);
+    expect(view('long-neglect').kind).toBe('Part of Neglect');
+    expect(view('long-neglect').frame.crumbs.map(({ label }) => label)).toEqual(['Home', 'Themes', 'Neglect']);
+  });
+
+  test('offers a way out where the theme asks for one, and only there', () => {
+    expect(view('long-neglect').frame.exitHref).toBe('https://example.org/weather');
+    expect(view('sharing').frame.exitHref).toBeNull();
+  });
+
+  test('has case studies and figures of the theme', () => {
+    expect(view('neglect').cases).toEqual([{ href: '/larkshire/briefings/early-learning/#child-a', label: 'Child A' }]);
+    expect(view('neglect').figures.map(({ id }) => id)).toEqual(['early-learning/thirty']);
+  });
+
+  test('says so when nobody spoke of it', () => {
+    expect(view('unused')).toMatchObject({ isEmpty: true, axis: null, recurring: [], bySource: [] });
+  });
+});
