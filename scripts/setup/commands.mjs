@@ -56,7 +56,7 @@ export const commands = {
     summary: 'test the code and the demonstration site',
     help: 'Runs every test of the project: types, style, unused code, unit tests, the demonstration site, a real browser.',
     options: {
-      only: { type: 'string', value: '<part>', help: 'one part: types, style, unused, unit, site or browser' },
+      only: { type: 'string', value: '<part>', help: 'one part: types, style, unused, unit, site, pages or browser' },
       full: { type: 'boolean', help: 'the long tests too' },
     },
   },

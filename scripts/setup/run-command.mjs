@@ -23,11 +23,27 @@ export async function runCommand([name = '', ...args]) {
   if (libraries === 'installed') hideBrokenNode(root);
   const node = pickNode(root);
   if (node === null) return fail(nodeAdvice);
+  stopWithShell();
   process.exitCode = await runProcess(
     node,
     ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args],
     { env: makeEnvironment(node) },
   );
+}
+
+/**
+ * npm passes a request to stop on to the shell in which it runs us, and that shell dies of it without telling us: a server
+ * would be left running that nobody sees. So we ask ourselves to stop when the shell is gone.
+ */
+function stopWithShell() {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  timer.unref();
 }
 
 /** @param {string} name @returns {name is import('./commands.mjs').CommandName} */

@@ -7,7 +7,6 @@ export function getTestPlaces() {
   return {
     cache,
     siteDir: join(cache, 'test-site'),
-    unitReport: join(cache, 'vitest-report.json'),
     browserReport: join(cache, 'playwright-report.json'),
   };
 }

@@ -3,7 +3,7 @@ import { codeToOutcome } from './code-to-outcome.ts';
 import type { Part } from './part.ts';
 import { runBrowserTests } from './run-browser-tests.ts';
 import { runTool } from './run-tool.ts';
-import { runUnitTests } from './run-unit-tests.ts';
+import { runVitest } from './run-vitest.ts';
 
 /** What `npm test` runs, quick things first. */
 export const parts: readonly Part[] = [
@@ -30,7 +30,12 @@ export const parts: readonly Part[] = [
     heading: 'Unused code and packages (knip)',
     run: async () => codeToOutcome(await runTool('node_modules/knip/bin/knip.js')),
   },
-  { name: 'unit', heading: 'Unit tests (Vitest)', run: runUnitTests },
+  { name: 'unit', heading: 'Unit tests (Vitest)', run: () => runVitest('vitest.config.ts') },
   { name: 'site', heading: 'The demonstration site', run: buildTestSite },
+  {
+    name: 'pages',
+    heading: 'Every page of that site (Vitest)',
+    run: () => runVitest('vitest.site.config.ts'),
+  },
   { name: 'browser', heading: 'A real browser (Playwright)', run: runBrowserTests },
 ];

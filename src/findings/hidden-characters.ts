@@ -4,4 +4,4 @@
  * (the guard marks text with them) and U+F002 (the parser's own mark). Global: for `replace`, `matchAll` and `search` only.
  */
 export const hiddenCharacters =
-  /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\uf002\ufffe\uffff]/gu;
+  /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\uf002\ufffe\uffff]/gu;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { SourceFile } from '../mdx/parsed.ts';
 import type { RawContent } from './folder/raw-content.ts';
 import { readFolder } from './folder/read-folder.ts';
+import type { Asset } from './model.ts';
 
 /** The product's own words, by the name of the board's file that adds to each. */
 const wordNames = ['glossary.yaml', 'synonyms.yaml', 'language.yaml', 'spellings.yaml'];
@@ -24,10 +25,14 @@ export async function loadContent(contentDir: string): Promise<RawContent> {
     briefings,
     settings: new Map(settings.map((file) => [file.path, file])),
     words: new Map(words),
-    assets: new Map(assets.map(({ path, bytes }) => [path, { path, size: bytes.length, digest: hash([bytes]) }])),
+    assets: new Map(assets.map((file) => [file.path, toAsset(file)])),
     findings,
     digest: hashFiles([...words.map(([, file]) => file), ...briefings, ...settings, ...assets]),
   };
+}
+
+function toAsset({ path, bytes }: SourceFile): Asset {
+  return { path, size: bytes.length, digest: hash([bytes]) };
 }
 
 function hashFiles(files: readonly SourceFile[]): string {

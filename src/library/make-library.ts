@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareFindings } from '../findings/compare-findings.ts';
+import { makeImageProbe } from '../mdx/guard/make-image-probe.ts';
 import { parseBriefing } from '../mdx/parse-briefing.ts';
 import { findConflicts } from './conflicts/find-conflicts.ts';
 import type { RawContent } from './folder/raw-content.ts';
@@ -22,7 +23,8 @@ export interface LibraryOptions {
  */
 export function makeLibrary(raw: RawContent, { today }: LibraryOptions): Library {
   const read = readContent(raw);
-  const parsed = raw.briefings.map((briefing) => parseBriefing(briefing));
+  const probeImage = makeImageProbe(raw.contentDir);
+  const parsed = raw.briefings.map((briefing) => parseBriefing(briefing, { probeImage }));
   const resolution = resolveContent(read, parsed);
   const { sources, reviews } = resolution;
   const records = makeRecords(resolution.briefings, sources);

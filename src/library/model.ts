@@ -86,8 +86,6 @@ export type ConflictKind =
   | 'supersedes-circle'
   /** One id twice in a file of the content folder. */
   | 'duplicate-id'
-  /** Two blocks, or a block and a heading, of one briefing that would have the same address. */
-  | 'one-address'
   /** File names that are one on Windows and macOS: `Neglect.mdx` beside `neglect.mdx`. */
   | 'file-names-differ-in-case';
 

@@ -87,7 +87,7 @@ export interface BlockDefinition {
   readonly isRecord: boolean;
   /** May it hold no text? (`Include` only.) */
   readonly mayBeEmpty: boolean;
-  /** Holds other blocks and no words of its own need (`For`, `Compare`); else words are required. */
+  /** True where other blocks inside it are content enough (`For`, `Compare`, `CaseStudy`); elsewhere words are required. */
   readonly isContainer: boolean;
   /** At least one of these attributes must be there (`For`). */
   readonly needsOneOf: readonly string[];

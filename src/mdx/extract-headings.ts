@@ -1,4 +1,3 @@
-import type { Heading as HeadingNode } from 'mdast';
 import { getSlug } from './blocks/slug.ts';
 import type { Reporter } from './extract-reporter.ts';
 import type { Heading } from './parsed.ts';
@@ -40,7 +39,7 @@ export function makeHeadingAddresses(): HeadingAddresses {
  *
  * @param above level of the heading before it; null for the first heading in a box, which may start where it likes
  */
-export function checkHeading(node: HeadingNode, heading: Heading, above: number | null, { report }: Reporter): void {
+export function checkHeading(heading: Heading, above: number | null, { report }: Reporter): void {
   const { depth, text, place } = heading;
   const marks = '#'.repeat(depth);
   if (text === '') {
@@ -69,5 +68,4 @@ export function checkHeading(node: HeadingNode, heading: Heading, above: number 
       fix: `Begin the line with ${'#'.repeat(above + 1)} instead of ${marks}.`,
     });
   }
-  node.data = { ...node.data, id: heading.id };
 }

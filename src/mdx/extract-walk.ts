@@ -90,7 +90,8 @@ function walkHeading(node: HeadingNode, state: ExtractState, scope: Scope): void
   walkLine(node.children, state, { ...scope, sinks, position: 'line' });
   const text = words.getText();
   const heading = { id: state.addresses.next(text), depth: node.depth, text, place: state.reporter.placeOf(node) };
-  checkHeading(node, heading, state.under.depth, state.reporter);
+  checkHeading(heading, state.under.depth, state.reporter);
+  node.data = { ...node.data, id: heading.id };
   state.headings.push(heading);
   state.under = { id: heading.id, depth: node.depth };
   if (scope.isProse) startSection(heading, state);

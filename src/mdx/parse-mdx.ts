@@ -3,10 +3,10 @@ import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../findings/finding.ts';
 import { makePlaces, type Places } from '../findings/places.ts';
-import { explainSyntax } from './guard/explain-syntax.ts';
+import { explainSyntax, isWritten } from './guard/explain-syntax.ts';
 import { findAt, type RefusedTag, type Source } from './guard/explanation.ts';
 import { maskCode } from './guard/mask.ts';
-import { addRepair, applyRepairs, type Repair, type RepairedText } from './guard/repairs.ts';
+import { addRepairs, applyRepairs, type Repair, type RepairedText, withoutClosing } from './guard/repairs.ts';
 import { getParseWork } from './guard/size-and-depth.ts';
 import { getSyntaxProblem, type SyntaxProblem } from './guard/syntax-problem.ts';
 
@@ -48,10 +48,14 @@ export function parseMdx(source: Source): ParsedMdx {
     const attempt = attempts.get(key) ?? 0;
     attempts.set(key, attempt + 1);
     if (attempt > 2) break;
+    if (problem.kind === 'no-opening' && !isWritten(source, problem)) {
+      repairs = withoutClosing(source.text, repairs, problem.offset);
+      continue;
+    }
     const explained = explainSyntax(source, problem, attempt);
     findings.push(...explained.findings);
     refused.push(...explained.refused);
-    for (const repair of explained.repairs) repairs = addRepair(repairs, repair);
+    repairs = addRepairs(repairs, explained.repairs);
   }
   return { tree: null, masked, findings: [...findings, findRest(source, findings.length + refused.length)], refused };
 }

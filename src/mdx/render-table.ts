@@ -21,7 +21,7 @@ export function toScrollTable(table: Element, { blocks }: Words): Element {
     }
   });
   const label = blocks.table(headings.join(', '));
-  return h('div', { class: 'table-scroll', role: 'region', ariaLabel: label, tabIndex: 0 }, [table]);
+  return h('section', { class: 'table-scroll', ariaLabel: label, tabIndex: 0 }, [table]);
 }
 
 function visitCells(node: ElementContent, change: (cell: Element) => void): void {

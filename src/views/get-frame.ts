@@ -18,6 +18,7 @@ export interface Frame {
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
   readonly crumbs: readonly Link[];
   readonly concern: Concern;
+  readonly search: Link;
   /** null where the page has a search box of its own. */
   readonly searchAction: string | null;
   /** null where the page has no subject that a reader might need to leave in a hurry. */
@@ -72,6 +73,7 @@ export function getFrame(library: Library, request: FrameRequest): Frame {
     navigation: getNavigation(library, request.address),
     crumbs: isHome ? [] : [home, ...(request.crumbs ?? [])],
     concern: getConcern(library),
+    search: { href: withBase(library, '/search/'), label: words.searchButton },
     searchAction: request.hasOwnSearch === true ? null : withBase(library, '/search/'),
     exitHref: request.exit === true ? site.exitUrl : null,
     contact: getContact(library),
@@ -109,5 +111,5 @@ function getNavigation(library: Library, address: string): Frame['navigation'] {
 }
 
 function getPhoneLink(phone: string): Link {
-  return { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, label: phone };
+  return { href: `tel:${phone.replaceAll(/[^\d+]/g, '')}`, label: phone.replaceAll(' ', '\u00a0') };
 }

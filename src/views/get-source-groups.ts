@@ -33,8 +33,14 @@ export function getSourceGroups(library: Library, statements: readonly Statement
       const point = members[0]?.point;
       return point === undefined ? [] : [{ source: point.source, year: point.year, statements: members }];
     })
-    .sort((a, b) => compareYears(a.year, b.year) || compareText(a.source ?? '', b.source ?? ''))
+    .sort((a, b) => compareYears(a.year, b.year) || compareSources(a.source, b.source))
     .map((group) => toSourceGroup(library, group, draw));
+}
+
+/** By id; what the board says itself comes after what it cites. */
+function compareSources(a: SourceId | null, b: SourceId | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareText(a, b);
 }
 
 function toSourceGroup(library: Library, { source: id, year, statements }: Group, draw: DrawOptions): SourceGroup {

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../src/check/check-content.ts';
+import { ruleNames } from '../../src/check/settings/rule-names.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeTempDir } from '../support/make-temp-dir.ts';
 
@@ -22,7 +23,10 @@ export async function checkFiles(
     if (content === null) await rm(place);
     else await writeFile(place, content);
   }
-  return (await checkContent(contentDir)).findings;
+  const { findings } = await checkContent(contentDir);
+  const nameless = findings.find(({ rule }) => !ruleNames.has(rule));
+  if (nameless !== undefined) throw new Error(`“${nameless.rule}” is not in the list of rules.`);
+  return findings;
 }
 
 /** A file of that folder as it is, to add lines to. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/library/load-content.ts';
 import { makeLibrary } from '../../src/library/make-library.ts';
@@ -47,6 +48,21 @@ describe('the Library of a sound folder', () => {
   });
 });
 
+describe('the order in which files come', () => {
+  it('changes neither groups nor what is unresolved', async () => {
+    const raw = await loadContent(linkedFixture);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...raw.briefings], { minLength: raw.briefings.length }), (briefings) => {
+        const shuffled = makeLibrary({ ...raw, briefings }, { today: '2026-11-20' });
+        expect(shuffled.groups).toEqual(library.groups);
+        expect(shuffled.figureGroups).toEqual(library.figureGroups);
+        expect(shuffled.unresolved).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
 describe('a briefing', () => {
   it('has its settings, its records in document order, and the site’s language', () => {
     expect(pick(library.briefings, 'early-visits')).toMatchObject({
@@ -84,16 +100,44 @@ describe('a briefing', () => {
 
 describe('what a record inherits', () => {
   it.each([
-    ['its own', 'speak-alone', ['speaking-alone', 'home-visits'], ['midwife'], ['front-line'], 'first-study-2011', 2011],
+    [
+      'its own',
+      'speak-alone',
+      ['speaking-alone', 'home-visits'],
+      ['midwife'],
+      ['front-line'],
+      'first-study-2011',
+      2011,
+    ],
     ['the briefing’s', 'see-the-bedroom', ['home-visits'], ['health'], ['front-line'], 'second-study-2018', 2018],
-    ['those of For', 'schools-know-more', ['seeing-the-child'], ['teacher'], ['senior-leader'], 'second-study-2018', 2018],
-    ['those of the case', 'three-people-three-rooms', ['handing-over'], ['teacher'], ['senior-leader'], 'guidance-2020', 2020],
+    [
+      'those of For',
+      'schools-know-more',
+      ['seeing-the-child'],
+      ['teacher'],
+      ['senior-leader'],
+      'second-study-2018',
+      2018,
+    ],
+    [
+      'those of the case',
+      'three-people-three-rooms',
+      ['handing-over'],
+      ['teacher'],
+      ['senior-leader'],
+      'guidance-2020',
+      2020,
+    ],
   ])('are %s tags and source (%s)', (_, id, themes, audiences, levels, source, year) => {
     expect(pick(library.points, `early-visits/${id}`)).toMatchObject({ themes, audiences, levels, source, year });
   });
 
   it('is the board’s own voice where it says so or names no source, with the year of the briefing', () => {
-    expect(pick(library.figures, 'early-visits/visits-in-case')).toMatchObject({ source: null, year: 2019, themes: ['handing-over'] });
+    expect(pick(library.figures, 'early-visits/visits-in-case')).toMatchObject({
+      source: null,
+      year: 2019,
+      themes: ['handing-over'],
+    });
     expect(pick(library.points, 'own-words/sleep-matters')).toMatchObject({ source: null, year: 2010 });
     expect(pick(library.points, 'own-words/from-a-report')).toMatchObject({ source: 'undated-report', year: null });
   });
@@ -112,6 +156,10 @@ describe('what a record inherits', () => {
       themes: ['home-visits', 'handing-over'],
       about: ['early-visits/see-the-bedroom', 'early-visits/child-f'],
     });
+  });
+
+  it('for a question that names its own themes, is those', () => {
+    expect(pick(library.questions, 'later-visits/question-1').themes).toEqual(['seeing-the-child']);
   });
 
   it('reaches a section of prose through For', () => {
@@ -159,16 +207,27 @@ describe('a learning point', () => {
       sameAs: [origin, 'later-visits/where-they-sleep'],
     });
     expect(pick(library.points, 'withdrawn-visits/see-where-they-sleep')).toMatchObject({ origin, sameAs: members });
-    expect(pick(library.points, 'later-visits/never-alone')).toMatchObject({ origin: 'later-visits/never-alone', sameAs: [] });
+    expect(pick(library.points, 'later-visits/never-alone')).toMatchObject({
+      origin: 'later-visits/never-alone',
+      sameAs: [],
+    });
   });
 
   it('knows its bundle and its parts, and is never joined with them', () => {
-    expect(pick(library.points, 'later-visits/go-together')).toMatchObject({ partOf: ['later-visits/form-and-visit'], sameAs: [] });
-    expect(pick(library.points, 'later-visits/form-and-visit')).toMatchObject({ parts: ['later-visits/go-together'], sameAs: [] });
+    expect(pick(library.points, 'later-visits/go-together')).toMatchObject({
+      partOf: ['later-visits/form-and-visit'],
+      sameAs: [],
+    });
+    expect(pick(library.points, 'later-visits/form-and-visit')).toMatchObject({
+      parts: ['later-visits/go-together'],
+      sameAs: [],
+    });
   });
 
   it('knows what it questions and what questions it, terms too', () => {
-    expect(pick(library.points, 'early-visits/speak-alone').contrast).toEqual([{ kind: 'point', id: 'later-visits/never-alone' }]);
+    expect(pick(library.points, 'early-visits/speak-alone').contrast).toEqual([
+      { kind: 'point', id: 'later-visits/never-alone' },
+    ]);
     expect(pick(library.points, 'later-visits/never-alone')).toMatchObject({
       contrast: [{ kind: 'term', id: 'northmoor-form' }],
       questionedBy: ['early-visits/speak-alone'],
@@ -198,7 +257,12 @@ describe('a case study and a key figure', () => {
       illustrates: ['early-visits/speak-alone', 'later-visits/one-form'],
       source: 'guidance-2020',
     });
-    expect(pick(library.figures, 'early-visits/seen-alone')).toMatchObject({ value: '12', of: '40', base: 'accounts', page: '9' });
+    expect(pick(library.figures, 'early-visits/seen-alone')).toMatchObject({
+      value: '12',
+      of: '40',
+      base: 'accounts',
+      page: '9',
+    });
   });
 
   it('a figure that two briefings repeat counts once, and one of a withdrawn briefing not at all', () => {
@@ -253,7 +317,10 @@ describe('what belongs', () => {
       briefings: ['early-visits'],
     });
     expect(pick(audience, 'health-visitor')).toMatchObject({ points: ['later-visits/go-together'], briefings: [] });
-    expect(pick(audience, 'everyone')).toMatchObject({ figures: ['later-visits/alone-again'], briefings: ['later-visits'] });
+    expect(pick(audience, 'everyone')).toMatchObject({
+      figures: ['later-visits/alone-again'],
+      briefings: ['later-visits'],
+    });
     expect(pick(audience, 'schools').cases).toEqual(['early-visits/child-f']);
   });
 

@@ -49,7 +49,14 @@ describe('a reference that names nothing', () => {
           '',
           '<Definition term="tacc">Text.</Definition>',
         ],
-        ['type: digests', 'levels: [front-line, boss]', 'sources: [third-study]', 'reviews: [f]', 'supersedes: [old]', 'related: [young]'],
+        [
+          'type: digests',
+          'levels: [front-line, boss]',
+          'sources: [third-study]',
+          'reviews: [f]',
+          'supersedes: [old]',
+          'related: [young]',
+        ],
       ),
       'sources.yaml': '- { id: third-study-2018, title: T, type: lawn, supersedes: [second-study-2018] }\n',
       'reviews.yaml': '- { id: northmoor-child-f, name: F, board: B, type: cps, themes: [home-visit] }\n',
@@ -101,7 +108,13 @@ describe('a reference that names nothing', () => {
       ]),
     });
     const [theme, point] = library.unresolved;
-    expect(theme?.known).toEqual(['seeing-the-child', 'home-visits', 'speaking-alone', 'working-together', 'handing-over']);
+    expect(theme?.known).toEqual([
+      'seeing-the-child',
+      'home-visits',
+      'speaking-alone',
+      'working-together',
+      'handing-over',
+    ]);
     expect(point?.known.slice(0, 2)).toEqual(['new-point', 'early-visits/see-the-bedroom']);
     expect(point?.known.filter((id) => id.startsWith('not-yet'))).toEqual([]);
   });
@@ -119,7 +132,9 @@ describe('a reference that names nothing', () => {
 
   it('is no second error where part of the briefing that it names could not be read', async () => {
     const library = await read({
-      'briefings/later-visits.mdx': makeBriefing(['<LearningPoint id="never-alone" kind="findingg">Text.</LearningPoint>']),
+      'briefings/later-visits.mdx': makeBriefing([
+        '<LearningPoint id="never-alone" kind="findingg">Text.</LearningPoint>',
+      ]),
     });
     expect(library.findings.map((finding) => finding.file)).toEqual(['briefings/later-visits.mdx']);
     expect(library.unresolved).toEqual([]);
@@ -173,6 +188,23 @@ describe('a reference to what may not be named', () => {
 });
 
 describe('things that cannot both be so', () => {
+  it('leave the first of two records with one id, and the things that replace themselves in peace', async () => {
+    const library = await read({
+      'briefings/new.mdx': makeBriefing([
+        '<LearningPoint id="twice" partOf="twice">First.</LearningPoint>',
+        '',
+        '<LearningPoint id="twice">Second.</LearningPoint>',
+      ]),
+      'sources.yaml': '- { id: a, title: A, type: law, supersedes: [a] }\n',
+    });
+    expect(pick(library.points, 'new/twice')).toMatchObject({ text: 'First.', partOf: [], parts: [] });
+    expect(pick(library.sources, 'a')).toMatchObject({ supersedes: [], supersededBy: [] });
+    expect(getConflicts(library)).toEqual([
+      'link-to-itself: briefings/new.mdx:9:35 partOf twice',
+      'link-to-itself: sources.yaml:1:46 supersedes a',
+    ]);
+  });
+
   it('are all told of', async () => {
     const library = await read({
       'briefings/new.mdx': makeBriefing(

@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../scripts/setup/commands.mjs';
+import { makeTempDir } from '../support/make-temp-dir.ts';
 import { runScript } from '../support/run-script.ts';
+import { writeSite } from '../support/write-site.ts';
 
 const names = Object.keys(commands);
 
@@ -49,3 +54,35 @@ test('check --json prints one list and nothing else', async () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual([]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a server ends when the shell that npm started it in is stopped',
+  async () => {
+    const siteDir = join(await makeTempDir(), 'dist');
+    await writeSite(siteDir, { 'index.html': 'home' });
+    // As npm does it; `; true` keeps the shell from becoming the program.
+    const shell = spawn('sh', ['-c', `"${process.execPath}" scripts/run.mjs preview; true`], {
+      env: { ...process.env, OUT_DIR: siteDir, npm_lifecycle_event: 'preview' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    });
+    const { pid } = shell;
+    if (pid === undefined) throw new Error('The shell did not start.');
+    onTestFinished(() => endGroup(pid));
+    const [printed] = await once(shell.stdout, 'data');
+    const address = /http:\S+/.exec(String(printed))?.[0] ?? '';
+    expect((await fetch(address)).status).toBe(200);
+    shell.kill('SIGTERM');
+    await once(shell, 'close');
+    await expect(fetch(address)).rejects.toThrow();
+  },
+);
+
+/** Ends whatever is left of a process and those that it started. */
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}

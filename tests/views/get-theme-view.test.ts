@@ -13,7 +13,7 @@ describe('the page of a theme', () => {
       ['early-learning/keep-a-chronology', 'Said by 2 sources'],
     ]);
     expect(axis?.columns.map(({ year }) => year)).toEqual([2016, 2021]);
-    expect(recurring[0]?.line).toMatchObject({ from: '25%', to: '75%' });
+    expect(recurring[0]?.line).toMatchObject({ span: { from: '25%', to: '75%' }, loose: null });
   });
 
   test('shows the rest under its source, year by year and the undated last', () => {

@@ -43,10 +43,8 @@ describe('briefings', () => {
       { href: '#what-was-found', label: 'What was found' },
       { href: '#what-to-do', label: 'What to do' },
     ]);
-    expect(view.details[0]).toEqual({
-      label: 'Rests on',
-      values: [{ href: '/larkshire/sources/early/', label: 'An early study' }],
-    });
+    expect(view.sources).toEqual([{ href: '/larkshire/sources/early/', label: 'An early study' }]);
+    expect(view.details[0]).toEqual({ label: 'For', values: [{ href: '/larkshire/audiences/health/', label: 'Health' }] });
     expect(view.withdrawn).toBeNull();
   });
 

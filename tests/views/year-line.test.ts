@@ -27,18 +27,20 @@ describe('the line of one row', () => {
 
   test('runs from the first year to the last, with a stop in each', () => {
     const line = getYearLine(axis, [2021, 2016]);
-    expect(line).toEqual({
-      from: '12.5%',
-      to: '62.5%',
-      stops: [
-        { at: '12.5%', isRepeated: false },
-        { at: '62.5%', isRepeated: false },
-      ],
-    });
+    expect(line?.span).toEqual({ from: '12.5%', to: '62.5%' });
+    expect(line?.stops.map(({ at }) => at)).toEqual(['12.5%', '62.5%']);
+    expect(line?.loose).toBeNull();
+  });
+
+  test('joins a source without a year loosely, because nobody knows when it spoke', () => {
+    const line = getYearLine(axis, [2016, null]);
+    expect(line?.span).toBeNull();
+    expect(line?.loose).toEqual({ from: '12.5%', to: '87.5%' });
+    expect(line?.stops.map(({ isDated }) => isDated)).toEqual([true, false]);
   });
 
   test('rings a year in which two sources spoke', () => {
-    expect(getYearLine(axis, [2021, 2021])?.stops).toEqual([{ at: '62.5%', isRepeated: true }]);
+    expect(getYearLine(axis, [2021, 2021])?.stops).toEqual([{ at: '62.5%', isDated: true, isRepeated: true }]);
   });
 
   test('draws nothing where nothing can be seen to recur', () => {

@@ -31,7 +31,7 @@ export function isNhsNumber(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
   const check = 11 - (sum % 11);
-  return check !== 10 && (check === 11 ? 0 : check) === Number(digits[9]);
+  return (check === 11 ? 0 : check) === Number(digits[9]);
 }
 
 function isInUse(digits: string): boolean {

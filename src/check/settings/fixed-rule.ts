@@ -4,7 +4,7 @@ import type { RuleContext, RuleFacts } from '../rule.ts';
 import { isFixedRule } from './rule-names.ts';
 
 /** A board asks for a rule to be weaker that cannot be: it is told so, since otherwise the setting would seem to work. */
-export const fixedRule: RuleFacts = { id: 'fixed-rule', severity: 'error', canBeLowered: false };
+const fixedRule: RuleFacts = { id: 'fixed-rule', severity: 'error', canBeLowered: false };
 
 export function getFixedRules(context: RuleContext): Finding[] {
   return Object.entries(context.library.site.rules)

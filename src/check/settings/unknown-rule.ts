@@ -5,7 +5,7 @@ import type { RuleContext, RuleFacts } from '../rule.ts';
 import { ruleNames } from './rule-names.ts';
 
 /** A name under `rules` in site.yaml that is no rule: a slip there would leave the rule as it was, without a word. */
-export const unknownRule: RuleFacts = { id: 'unknown-rule', severity: 'error', canBeLowered: false };
+const unknownRule: RuleFacts = { id: 'unknown-rule', severity: 'error', canBeLowered: false };
 
 export function getUnknownRules(context: RuleContext): Finding[] {
   return Object.keys(context.library.site.rules)

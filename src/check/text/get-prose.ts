@@ -106,10 +106,12 @@ function keepOnly(text: string, spans: readonly Span[]): string {
 const quotation =
   /“[^“”]{1,2000}”|"[^"]{1,2000}"|(?<![\p{L}\d])‘[^‘]{1,500}?’(?![\p{L}\d])|(?<![\p{L}\d])'(?! )[^"“”]{1,500}?'(?![\p{L}\d])/gu;
 
+const opening = /[“"‘']/;
+
 function blankQuotations(prose: string): string {
   return prose
     .split(/(\n[ \t]*\n)/)
-    .map((part) => part.replace(quotation, blank))
+    .map((part) => (opening.test(part) ? part.replace(quotation, blank) : part))
     .join('');
 }
 

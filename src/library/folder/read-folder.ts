@@ -22,7 +22,7 @@ export interface ReadFolder {
 /** Reads the files of a content folder that we have a use for, in the order of their paths, and tells of those left out. */
 export function readFolder(folder: string): ReadFolder {
   const listing = listFiles(folder);
-  if (!listing.isThere) return { briefings: [], settings: [], assets: [], findings: [makeMissingFolder(folder)] };
+  if (!listing.isThere) return { ...nothing, findings: [makeMissingFolder(folder)] };
   const read = { briefing: [] as SourceFile[], settings: [] as SourceFile[], asset: [] as SourceFile[] };
   const findings = [...findMissingFiles(new Set(listing.files)), ...listing.refused.map(makeRefusedFile)];
   for (const path of listing.files) {
@@ -38,3 +38,5 @@ export function readFolder(folder: string): ReadFolder {
   }
   return { briefings: read.briefing, settings: read.settings, assets: read.asset, findings };
 }
+
+const nothing = { briefings: [], settings: [], assets: [] };

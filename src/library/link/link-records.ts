@@ -1,4 +1,5 @@
 import type { BriefingSlug, RecordId, ReviewId, SourceId } from '../ids.ts';
+import { isListed } from '../is-listed.ts';
 import type { Briefing, Library, Review, Source, Vocabulary } from '../model.ts';
 import { makeActivities, makeCases, makeFigures, makeQuestions } from './make-other-records.ts';
 import { makePoints } from './make-points.ts';
@@ -51,13 +52,14 @@ function makeBelongs(
     sections,
   }: Pick<Linked, 'points' | 'cases' | 'figures' | 'questions' | 'sections'>,
 ): Library['belongs'] {
-  const isListed = (slug: BriefingSlug): boolean => briefings.get(slug)?.status === 'published';
-  const tagged = [
-    ...[...points.values()].map((point) => ({ ...point, kind: 'point' as const })),
-    ...[...cases.values()].map((one) => ({ ...one, kind: 'case' as const })),
-    ...[...figures.values()].map((figure) => ({ ...figure, kind: 'figure' as const })),
-    ...[...questions.values()].map((question) => ({ ...question, kind: 'question' as const })),
-  ].filter((record) => isListed(record.briefing));
+  const keepListed = <Kept extends { readonly briefing: BriefingSlug }>(all: ReadonlyMap<RecordId, Kept>): Kept[] =>
+    [...all.values()].filter((record) => isListed({ briefings }, record.briefing));
+  const tagged = {
+    point: keepListed(points),
+    case: keepListed(cases),
+    figure: keepListed(figures),
+    question: keepListed(questions),
+  };
   const listed = [...briefings.values()].filter((briefing) => briefing.status === 'published');
   const findPassage = makeFindPassage(records, new Map(sections.map((section) => [section.id, section])));
   const terms = [...vocabulary.termById.keys()];

@@ -18,7 +18,7 @@ export function makeSourceBelongs(
   const belongs = makeBelongingsCollector(sources);
   const cited = getCitedSources(briefings, findPassage);
   for (const { base, kind, briefing } of records.values()) {
-    if (!briefing.isListed) continue;
+    if (!briefing.isListed || kind === 'activity') continue;
     belongs.addRecord([...(base.source === null ? [] : [base.source]), ...(cited.get(base.id) ?? [])], kind, base.id);
   }
   for (const briefing of briefings) {

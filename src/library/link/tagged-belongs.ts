@@ -1,7 +1,6 @@
 import type { AudienceId, BriefingSlug, RecordId, ThemeId } from '../ids.ts';
 import type { Belongings, Vocabulary } from '../model.ts';
-import { makeBelongingsCollector } from './belongings.ts';
-import type { RecordKind } from './targets.ts';
+import { type ListedKind, listedKinds, makeBelongingsCollector } from './belongings.ts';
 
 /** Anything that carries themes and audiences. */
 interface Tagged {
@@ -11,7 +10,6 @@ interface Tagged {
 
 export interface TaggedRecord extends Tagged {
   readonly id: RecordId;
-  readonly kind: RecordKind;
 }
 
 export interface TaggedBriefing extends Tagged {
@@ -28,24 +26,35 @@ export interface TaggedBelongs {
  * own things do not count for its roles, whose pages show them in a part of their own (design, section 2).
  */
 export function makeTaggedBelongs(
-  records: Iterable<TaggedRecord>,
+  records: Readonly<Record<ListedKind, Iterable<TaggedRecord>>>,
   briefings: Iterable<TaggedBriefing>,
   vocabulary: Vocabulary,
 ): TaggedBelongs {
   const { themeById, audienceById } = vocabulary;
   const theme = makeBelongingsCollector([...themeById.keys()]);
   const audience = makeBelongingsCollector([...audienceById.keys()]);
-  const getThemes = (tagged: Tagged): ThemeId[] =>
-    tagged.themes.flatMap((id) => [id, themeById.get(id)?.parent ?? []].flat());
+  const getThemes = (tagged: Tagged): ThemeId[] => withParents(tagged.themes, (id) => themeById.get(id)?.parent);
   const getAudiences = (tagged: Tagged): AudienceId[] =>
-    tagged.audiences.flatMap((id) => [id, audienceById.get(id)?.sector ?? []].flat());
-  for (const record of records) {
-    theme.addRecord(getThemes(record), record.kind, record.id);
-    audience.addRecord(getAudiences(record), record.kind, record.id);
+    withParents(tagged.audiences, (id) => audienceById.get(id)?.sector);
+  for (const kind of listedKinds) {
+    for (const record of records[kind]) {
+      theme.addRecord(getThemes(record), kind, record.id);
+      audience.addRecord(getAudiences(record), kind, record.id);
+    }
   }
   for (const briefing of briefings) {
     theme.addBriefing(getThemes(briefing), briefing.slug);
     audience.addBriefing(getAudiences(briefing), briefing.slug);
   }
   return { theme: theme.getAll(), audience: audience.getAll() };
+}
+
+function withParents<Id>(ids: readonly Id[], getParent: (id: Id) => Id | null | undefined): Id[] {
+  const found: Id[] = [];
+  for (const id of ids) {
+    const parent = getParent(id);
+    found.push(id);
+    if (parent !== null && parent !== undefined) found.push(parent);
+  }
+  return found;
 }

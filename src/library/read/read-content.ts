@@ -26,7 +26,7 @@ export interface ContentReading {
 
 /** Reads every YAML file. A required file that is absent has been told of when the folder was read. */
 export function readContent(raw: RawContent): ContentReading {
-  const { site, basePath, reading } = readSite(raw.settings.get('site.yaml') ?? null);
+  const { site, basePath, findings } = readSite(raw.settings.get('site.yaml') ?? null, raw.assets);
   const vocabulary = readVocabulary({
     getBoard: (name) => raw.settings.get(`vocabulary/${name}`) ?? null,
     getProduct: (name) => raw.words.get(name) ?? null,
@@ -50,7 +50,7 @@ export function readContent(raw: RawContent): ContentReading {
         [reviews.reading],
       ),
     },
-    findings: [reading, sources.reading, reviews.reading].flatMap((one) => one.findings).concat(vocabulary.findings),
+    findings: [...findings, ...sources.reading.findings, ...reviews.reading.findings, ...vocabulary.findings],
     conflicts: [...vocabulary.conflicts, ...sources.conflicts, ...reviews.conflicts],
   };
 }

@@ -10,6 +10,7 @@ export interface YamlFile<Value> extends Omit<Reading, 'broken'> {
   readonly value: Value | null;
   /** What could be read, whether it holds or not. */
   readonly data: unknown;
+  readonly text: string;
 }
 
 /** Reads a YAML file of the content folder and holds it against `schema`. Never throws. null: the file is not there. */
@@ -21,10 +22,19 @@ export function readYamlFile<Value>(file: SourceFile | null, schema: z.ZodType<V
     file: file.path,
     value,
     data: document.data,
+    text: decoded.text,
     findings: [...decoded.findings, ...findings],
     isComplete: document.findings.every((finding) => finding.severity !== 'error'),
     getPlace: (path) => document.places.get(path) ?? null,
   };
 }
 
-const absent = { value: null, data: undefined, file: '', findings: [], isComplete: false, getPlace: () => null };
+const absent = {
+  value: null,
+  data: undefined,
+  text: '',
+  file: '',
+  findings: [],
+  isComplete: false,
+  getPlace: () => null,
+};

@@ -6,7 +6,7 @@ import { getText } from './furniture.ts';
 /**
  * Words for whoever leads the session. Markup:
  *
- *     aside.facilitator-note
+ *     section.facilitator-note
  *       p.facilitator-note__label   "Note for the facilitator, 15 minutes"
  *       div.facilitator-note__text
  */
@@ -32,7 +32,7 @@ export const facilitatorNote: BlockDefinition = {
     const minutes = getText(block, 'minutes');
     const label = minutes === null ? say.facilitatorNote : `${say.facilitatorNote}, ${say.minutes(minutes)}`;
     return [
-      h('aside', { class: 'facilitator-note' }, [
+      h('section', { class: 'facilitator-note' }, [
         h('p', { class: 'facilitator-note__label' }, label),
         h('div', { class: 'facilitator-note__text' }, children),
       ]),

@@ -25,7 +25,7 @@ export function drawTitle(className: string, title: string, { titleLevel }: Rend
 }
 
 /** `<a>`, or its bare words where there is no address. */
-export function drawLink({ href, label }: { readonly href: string | null; readonly label: string }): ElementContent {
+function drawLink({ href, label }: { readonly href: string | null; readonly label: string }): ElementContent {
   return href === null ? { type: 'text', value: label } : h('a', { href }, label);
 }
 

@@ -5,7 +5,7 @@ import { levels, makeChoice, makeId, makeList, makeReferences, makeText, origin,
 import { drawRelation, drawRelations, drawSource, drawTitle, drawTools, getGlobalId, getId } from './furniture.ts';
 
 /** The five kinds of statement; `learning-point` unless said. */
-export const kinds = ['finding', 'learning-point', 'recommendation', 'good-practice', 'commitment'] as const;
+const kinds = ['finding', 'learning-point', 'recommendation', 'good-practice', 'commitment'] as const;
 
 const found = 'Readers see beside each point where else it is said, so a wrong or empty list misleads them.';
 

@@ -64,7 +64,7 @@ function html(message: string, fix: string, rule = 'html-element'): ProblemWords
 }
 
 const script = html(
-  'Scripts are not allowed in a briefing, so posts from social media cannot be embedded.',
+  'A script is not allowed in a briefing, so posts from social media cannot be embedded.',
   'Delete this line and put an ordinary link instead: [what it leads to](https://…).',
   'script',
 );
@@ -94,7 +94,7 @@ const wrapper = (name: string): ProblemWords =>
     'Delete the tags and keep the words; leave an empty line between paragraphs.',
   );
 const as = (name: string, what: string, how: string): ProblemWords =>
-  html(`<${name}> is code of a web page and cannot be used here.`, `For ${what} write ${how}.`);
+  html(`<${name}> is code of a web page and cannot be used here.`, `For ${what} write ${how} instead.`);
 const list = (name: string): ProblemWords =>
   as(name, 'a list', 'each item on a line of its own, after a hyphen and a space');
 const heading = (name: string): ProblemWords => as(name, 'a heading', '## and a space before its words');

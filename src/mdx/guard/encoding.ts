@@ -17,7 +17,8 @@ const fixEncoding = 'Save it again as UTF-8 (in Notepad: Save as, then Encoding:
 export function decodeText(bytes: Uint8Array, file: string): Decoded {
   const decoded = decode(bytes, file);
   const text = decoded.text.replace(/\r\n?/g, '\n');
-  return { text: text.replace(hiddenCharacters, ' '), findings: [...decoded.findings, ...findHidden(text, file)] };
+  if (text.search(hiddenCharacters) === -1) return { text, findings: decoded.findings };
+  return { text: text.replace(hiddenCharacters, ' '), findings: [...decoded.findings, makeHiddenFinding(text, file)] };
 }
 
 function decode(bytes: Uint8Array, file: string): Decoded {
@@ -56,24 +57,21 @@ function makeEncodingFinding(
   return makeFinding({ rule: 'encoding', file, place, message, why: whyEncoding, fix: fixEncoding }, text);
 }
 
-function findHidden(text: string, file: string): Finding[] {
-  const first = text.search(hiddenCharacters);
-  if (first === -1) return [];
+function makeHiddenFinding(text: string, file: string): Finding {
   const places = makePlaces(text);
-  const place = places.placeAt(first);
+  const place = places.placeAt(text.search(hiddenCharacters));
   const lines = new Set(Array.from(text.matchAll(hiddenCharacters), ({ index }) => places.placeAt(index).line));
   lines.delete(place.line);
-  return [
-    makeFinding(
-      {
-        rule: 'hidden-character',
-        file,
-        place,
-        message: `This line has a character in it that cannot be seen, shown here as “�”.${lines.size === 0 ? '' : ` The same is true of ${listLines([...lines])}.`}`,
-        why: 'Hidden characters come with pasted text; they can break words, or make text read otherwise than it looks.',
-        fix: 'Delete the words around it and type them again.',
-      },
-      text,
-    ),
-  ];
+  const others = lines.size === 0 ? '' : ` The same is true of ${listLines([...lines])}.`;
+  return makeFinding(
+    {
+      rule: 'hidden-character',
+      file,
+      place,
+      message: `This line has a character in it that cannot be seen, shown here as “�”.${others}`,
+      why: 'Hidden characters come with pasted text; they can break words, or make text read otherwise than it looks.',
+      fix: 'Delete the words around it and type them again.',
+    },
+    text,
+  );
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../findings/nearest.ts';
 import { isInlineName, nameBlockFirst } from './dialect.ts';
-import { explainUnclosed, getId } from './explain-unclosed.ts';
+import { explainUnclosed, explainUnclosedBlock, getId } from './explain-unclosed.ts';
 import { type Explanation, findAt, type Source } from './explanation.ts';
 import { blank } from './repairs.ts';
 import { leaveOutSameTags } from './same-tags.ts';
@@ -34,7 +34,7 @@ export function explainMismatch(
   const { blocks, text } = source;
   const tag = readTag(text, closing.offset);
   const isKnown = blocks.has(closing.name) || isInlineName(closing.name);
-  if (!isKnown && nearest(closing.name, [open.name]) === open.name) {
+  if (!isKnown && blocks.has(open.name) && nearest(closing.name, [open.name]) === open.name) {
     const finding = findAt(source, closing.offset, {
       rule: 'misspelt-closing',
       message: `</${closing.name}> is misspelt: it should close <${open.name}>.`,
@@ -48,23 +48,10 @@ export function explainMismatch(
     };
   }
   const wasOpened = countOpen(text.slice(0, open.offset), closing.name) > 0;
-  return wasOpened
-    ? explainUnclosedBefore(source, closing.offset, open.offset, attempt)
-    : explainNoOpening(source, closing.name, closing.offset);
-}
-
-/** The inner block has no closing tag of its own before the outer one is closed. */
-function explainUnclosedBefore(
-  source: Source,
-  closingOffset: number,
-  openOffset: number,
-  attempt: number,
-): Explanation {
-  const explained = explainUnclosed(source, openOffset, null, attempt);
-  const [repair] = explained.repairs;
-  if (repair === undefined || repair.start !== repair.end || repair.start <= closingOffset) return explained;
-  const name = readTag(source.text, openOffset).name;
-  return { ...explained, repairs: [{ start: closingOffset, end: closingOffset, insert: `\n</${name}>\n\n` }] };
+  if (!wasOpened) return explainNoOpening(source, closing.name, closing.offset);
+  return blocks.has(open.name) && attempt === 0
+    ? explainUnclosedBlock(source, readTag(text, open.offset), tag)
+    : explainUnclosed(source, open.offset, null, attempt);
 }
 
 function countOpen(text: string, name: string): number {

@@ -5,14 +5,16 @@ import type { Explanation, Source } from './explanation.ts';
 import { getRawRegion } from './raw-elements.ts';
 import { blank } from './repairs.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import { readTag } from './tag.ts';
 
 /** One problem of the parser in plain words, with what gets past it. `attempt` counts earlier tries at the same place. */
 export function explainSyntax(source: Source, problem: SyntaxProblem, attempt: number): Explanation {
-  const region = getRawRegion(source.text, problem.offset);
+  const { text } = source;
+  const region = getRawRegion(text, problem.offset);
   if (region !== null && attempt === 0) {
     return {
       findings: [],
-      repairs: [blank(source.text, region.start, region.end)],
+      repairs: [blank(text, region.start, region.end)],
       refused: [{ name: region.name, offset: region.start }],
     };
   }
@@ -21,11 +23,26 @@ export function explainSyntax(source: Source, problem: SyntaxProblem, attempt: n
       return explainUnclosed(source, problem.offset, problem.container, attempt);
     case 'no-opening':
       return explainNoOpening(source, problem.name, problem.offset);
-    case 'mismatch':
-      return explainMismatch(source, problem, { name: problem.openName, offset: problem.openOffset }, attempt);
+    case 'mismatch': {
+      const open = { name: problem.openName, offset: problem.openOffset };
+      return isWritten(source, problem)
+        ? explainMismatch(source, problem, open, attempt)
+        : explainUnclosed(source, open.offset, null, attempt);
+    }
     case 'misplaced-closing':
-      return explainMisplacedClosing(source, problem.name, problem.offset, problem.openOffset, attempt);
+      return isWritten(source, problem)
+        ? explainMisplacedClosing(source, problem.name, problem.offset, problem.openOffset, attempt)
+        : explainUnclosed(source, problem.openOffset, null, 1);
     case 'character':
       return explainCharacter(source, problem.offset, attempt);
   }
+}
+
+/** True when the author wrote this closing tag; false when an earlier repair put it in. */
+export function isWritten(
+  { text }: Source,
+  { name, offset }: { readonly name: string; readonly offset: number },
+): boolean {
+  const tag = readTag(text, offset);
+  return tag.isClosing && tag.name === name;
 }

@@ -29,17 +29,17 @@ export function explainUnclosed(
   if (isInlineName(tag.name)) return { findings: [findInline(source, tag)], repairs: [without], refused: [] };
   if (!blocks.has(tag.name)) return { findings: [], ...leaveOutSameTags(text, tag.name, offset) };
   if (container === 'paragraph') return explainCrowdedOpening(source, tag);
-  return explainUnclosedBlock(source, tag);
+  return explainUnclosedBlock(source, tag, null);
 }
 
-function explainUnclosedBlock(source: Source, tag: Tag): Explanation {
+/** `outer` is the closing tag of the block around it, before which it must be closed at the latest. */
+export function explainUnclosedBlock(source: Source, tag: Tag, outer: Tag | null): Explanation {
   const { text, blocks, places } = source;
-  const next = findNextBlock(source, tag);
+  const following = findNextBlock(source, tag);
+  const next = outer !== null && (following === null || following.start > outer.start) ? outer : following;
   const closing = `</${tag.name}>`;
-  const where =
-    next === null
-      ? ''
-      : `, before the next ${blocks.get(next.name)?.label ?? next.name} on line ${places.placeAt(next.start).line}`;
+  const what = next?.isClosing ? `</${next.name}>` : `the next ${blocks.get(next?.name ?? '')?.label}`;
+  const where = next === null ? '' : `, before ${what} on line ${places.placeAt(next.start).line}`;
   const finding = findAt(source, tag.start, {
     rule: 'unclosed-block',
     message: `${nameBlockFirst(blocks, tag.name, getId(tag))} is never closed.`,

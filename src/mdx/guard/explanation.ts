@@ -16,6 +16,8 @@ export interface Source {
 export interface RefusedTag {
   readonly name: string;
   readonly offset: number;
+  /** Where the code begins of which it is the last part. */
+  readonly from?: number;
 }
 
 /** What is said of one problem, and what is changed so that the parser gets past it. */
@@ -35,5 +37,5 @@ export interface ProblemWords {
 /** A Finding at an offset of the author's text. */
 export function findAt(source: Source, offset: number, words: ProblemWords): Finding {
   const place: Place = source.places.placeAt(offset);
-  return makeFinding({ file: source.file, place, ...words }, source.text);
+  return makeFinding({ file: source.file, place, ...words }, source.places);
 }

@@ -62,7 +62,7 @@ function getBracketWords(text: string, offset: number): ProblemWords {
   const inside = /^\{+([^{}\n]{1,80})\}/.exec(text.slice(offset, offset + 100))?.[1]?.trim();
   return {
     rule: 'curly-brackets',
-    message: 'Curly brackets { } have a special meaning here and cannot be used in text.',
+    message: 'There are curly brackets { } in the text, which have a special meaning here and cannot be used.',
     why: whyWords,
     fix: inside === undefined || inside === '' ? 'Use round brackets ( ) instead.' : `Use round brackets: (${inside}).`,
   };

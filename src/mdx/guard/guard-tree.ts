@@ -1,16 +1,19 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node, Parent } from 'unist';
 import type { Finding } from '../../findings/finding.ts';
+import { hiddenCharacters } from '../../findings/hidden-characters.ts';
+import { showText } from '../../findings/show-text.ts';
 import { guardAttributes } from './attributes.ts';
-import { isInlineName, nameBlockFirst } from './dialect.ts';
+import { isInlineName } from './dialect.ts';
+import { getEmbeddedScript } from './embedded-post.ts';
 import { findAt, type RefusedTag, type Source } from './explanation.ts';
 import { getExpressionFindings, hasMarks } from './expressions.ts';
 import { getImageProblem, type ImageProbe } from './images.ts';
 import { unmask } from './mask.ts';
 import { rawElements } from './raw-elements.ts';
-import { getReferences, type References } from './references.ts';
 import { deepestTree, tooDeep } from './size-and-depth.ts';
-import { isDeeperThan, isPhrasing, setChildren, wrapPhrasing } from './tree.ts';
+import { type Survey, surveyTree } from './survey-tree.ts';
 import { getUrlProblem } from './urls.ts';
 
 export interface GuardContext extends Source {
@@ -29,51 +32,64 @@ export interface Guarded {
 
 /**
  * Leaves of a parsed tree only what the dialect allows, by a closed list of node types, and says of each other thing why it may
- * not stand there. Links and images by reference become plain ones, so that no address hides in a definition; comments
- * go; text straight inside a block becomes a paragraph. Changes the tree it is given.
+ * not stand there. Comments go without a word. Where words may stand and where blocks, and whether what is named exists, is not
+ * asked here. Changes the tree it is given.
  */
 export function guardTree(tree: Root, context: GuardContext): Guarded {
-  if (isDeeperThan(tree, deepestTree)) {
+  const survey = surveyTree(tree, deepestTree);
+  if (survey.isTooDeep) {
     return { tree: { type: 'root', children: [] }, findings: [findAt(context, 0, tooDeep)], refused: [] };
   }
-  const walk: Walk = { context, references: getReferences(tree), findings: [], refused: [] };
-  setChildren(tree, wrapPhrasing(guardAll(tree.children, walk)));
+  const walk: Walk = { context, survey, hasEntities: context.text.includes('&'), findings: [], refused: [] };
+  setChildren(tree, guardAll(tree.children, walk));
   return { tree, findings: walk.findings, refused: walk.refused };
 }
 
 interface Walk {
   readonly context: GuardContext;
-  readonly references: References;
+  readonly survey: Survey;
+  /** Without them nothing can be in the tree that was not in the text. */
+  readonly hasEntities: boolean;
   readonly findings: Finding[];
   readonly refused: RefusedTag[];
 }
 
 function guardAll(nodes: readonly RootContent[], walk: Walk): RootContent[] {
-  return nodes.flatMap((node) => guardNode(node, walk));
+  const kept: RootContent[] = [];
+  let skipTo = 0;
+  for (const [index, node] of nodes.entries()) {
+    if (index < skipTo) continue;
+    const script = getEmbeddedScript(nodes, index);
+    if (script === null) kept.push(...guardNode(node, walk));
+    else {
+      walk.refused.push({ name: 'script', offset: startOf(script.node), from: startOf(node) });
+      skipTo = script.index + 1;
+    }
+  }
+  return kept;
 }
 
 /** What may stand in the place of a node: itself, its children, or nothing. */
-function guardNode(node: RootContent, walk: Walk): RootContent[] {
+function guardNode(node: RootContent, walk: Walk): readonly RootContent[] {
   switch (node.type) {
     case 'text':
       if (hasMarks(node.value))
         say(walk, getExpressionFindings(walk.context, walk.context.masked, startOf(node), endOf(node)));
-      node.value = unmask(node.value, 'prose');
+      node.value = show(unmask(node.value, 'prose'), node, walk);
       return [node];
     case 'inlineCode':
       node.value = unmask(node.value, 'literal');
       return [node];
     case 'code':
       node.value = unmask(node.value, 'literal');
-      node.lang = node.lang ? unmask(node.lang, 'prose') : null;
-      node.meta = node.meta ? unmask(node.meta, 'prose') : null;
+      node.lang = node.lang ? show(unmask(node.lang, 'prose'), node, walk) : null;
+      node.meta = node.meta ? show(unmask(node.meta, 'prose'), node, walk) : null;
       return [node];
     case 'break':
     case 'thematicBreak':
       return [node];
     case 'footnoteReference':
-      node.identifier = unmask(node.identifier, 'prose');
-      node.label = unmask(node.label ?? node.identifier, 'prose');
+      unmaskLabel(node);
       return [node];
     case 'paragraph':
     case 'heading':
@@ -82,36 +98,38 @@ function guardNode(node: RootContent, walk: Walk): RootContent[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'blockquote':
     case 'list':
+    case 'listItem':
     case 'table':
     case 'tableRow':
     case 'tableCell':
       setChildren(node, guardAll(node.children, walk));
       return [node];
-    case 'blockquote':
-    case 'listItem':
-      setChildren(node, wrapPhrasing(guardAll(node.children, walk)));
-      return [node];
     case 'footnoteDefinition':
-      node.identifier = unmask(node.identifier, 'prose');
-      node.label = unmask(node.label ?? node.identifier, 'prose');
-      setChildren(node, wrapPhrasing(guardAll(node.children, walk)));
+      unmaskLabel(node);
+      setChildren(node, guardAll(node.children, walk));
       return [node];
     case 'link':
-      return guardLink(node, node.url, node.title, guardAll(node.children, walk), walk);
-    case 'linkReference': {
-      const target = walk.references.get(node.identifier);
-      return guardLink(node, target?.url ?? '', target?.title, guardAll(node.children, walk), walk);
-    }
+      unmaskTarget(node, walk);
+      setChildren(node, guardAll(node.children, walk));
+      return isGoodLink(node, node.url, walk) ? [node] : node.children;
+    case 'linkReference':
+      setChildren(node, guardAll(node.children, walk));
+      if (!isGoodLink(node, getAddress(node.identifier, walk), walk)) return node.children;
+      unmaskLabel(node);
+      return [node];
     case 'image':
-      return guardImage(node, node.url, node.title, node.alt, walk);
-    case 'imageReference': {
-      const target = walk.references.get(node.identifier);
-      return guardImage(node, target?.url ?? '', target?.title, node.alt, walk);
-    }
+      unmaskTarget(node, walk);
+      node.alt = show(unmask(node.alt ?? '', 'prose'), node, walk);
+      return isGoodImage(node, node.url, walk) ? [node] : [];
+    case 'imageReference':
+      node.alt = show(unmask(node.alt ?? '', 'prose'), node, walk);
+      if (!isGoodImage(node, getAddress(node.identifier, walk), walk)) return [];
+      unmaskLabel(node);
+      return [node];
     case 'definition':
-      if (!walk.references.isUsed(node.identifier)) guardAddress(node, node.url, walk);
-      return [];
+      return guardDefinition(node, walk);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return guardElement(node, walk);
@@ -120,73 +138,51 @@ function guardNode(node: RootContent, walk: Walk): RootContent[] {
   }
 }
 
-function guardElement(node: MdxJsxFlowElement | MdxJsxTextElement, walk: Walk): RootContent[] {
+function guardElement(node: MdxJsxFlowElement | MdxJsxTextElement, walk: Walk): readonly RootContent[] {
   const { context } = walk;
   const name = unmask(node.name ?? '', 'literal');
-  const isBlock = context.blocks.has(name);
-  if (!isBlock && !isInlineName(name)) return refuse(node, name, walk);
-
+  if (!context.blocks.has(name) && !isInlineName(name)) return refuse(node, name, walk);
   const { attributes, findings } = guardAttributes(context, name, node.attributes, startOf(node));
   say(walk, findings);
-  const children = guardAll(node.children, walk);
-  if (isBlock && node.type === 'mdxJsxFlowElement') {
-    node.attributes = attributes;
-    setChildren(node, wrapPhrasing(children));
-    return [node];
-  }
-  if (!isBlock && children.every(isPhrasing)) {
-    const inline: MdxJsxTextElement = {
-      type: 'mdxJsxTextElement',
-      name,
-      attributes,
-      children: name === 'br' ? [] : children,
-    };
-    return [node.position === undefined ? inline : { ...inline, position: node.position }];
-  }
-  say(walk, [findAt(context, startOf(node), isBlock ? getBlockInText(context, name) : getFlowInInline(name))]);
-  return children;
+  node.name = name;
+  node.attributes = attributes;
+  setChildren(node, name === 'br' ? [] : guardAll(node.children, walk));
+  return [node];
 }
 
 /** The element goes; what was meant as words stays. */
-function refuse(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, walk: Walk): RootContent[] {
+function refuse(node: MdxJsxFlowElement | MdxJsxTextElement, name: string, walk: Walk): readonly RootContent[] {
   walk.refused.push({ name, offset: startOf(node) });
   return rawElements.includes(name.toLowerCase()) ? [] : guardAll(node.children, walk);
 }
 
-function guardLink(
-  node: RootContent,
-  url: string,
-  title: string | null | undefined,
-  children: RootContent[],
-  walk: Walk,
-): RootContent[] {
-  const address = unmask(url, 'prose');
-  if (!guardAddress(node, address, walk)) return children;
-  const words = children.filter(isPhrasing).filter((child) => child.type !== 'link');
-  return [{ type: 'link', url: address, title: guardTitle(title), children: words, ...at(node) }];
-}
-
-function guardImage(
-  node: RootContent,
-  url: string,
-  title: string | null | undefined,
-  alt: string | null | undefined,
-  walk: Walk,
-): RootContent[] {
-  const { context } = walk;
-  const address = unmask(url, 'prose');
-  const problem = getImageProblem(address, context.file, context.probeImage);
-  if (problem !== null) {
-    say(walk, [findAt(context, startOf(node), problem)]);
+/** The first definition of a name stays while something in the text uses it and may; the others hide nothing but trouble. */
+function guardDefinition(node: Definition, walk: Walk): RootContent[] {
+  const { definitions, used } = walk.survey;
+  const isUsed = definitions.get(node.identifier) === node && used.has(node.identifier);
+  unmaskTarget(node, walk);
+  if (!isUsed) {
+    isGoodLink(node, node.url, walk);
     return [];
   }
-  return [{ type: 'image', url: address, title: guardTitle(title), alt: unmask(alt ?? '', 'prose'), ...at(node) }];
+  const isSafe = getUrlProblem(node.url) === null || getImageProblem(node.url, walk.context.file, null) === null;
+  unmaskLabel(node);
+  return isSafe ? [node] : [];
 }
 
-/** True when the address may be used. */
-function guardAddress(node: RootContent, url: string, { context, findings }: Walk): boolean {
-  const problem = getUrlProblem(unmask(url, 'prose'));
-  if (problem !== null) findings.push(findAt(context, startOf(node), problem));
+function getAddress(identifier: string, { survey }: Walk): string {
+  return unmask(survey.definitions.get(identifier)?.url ?? '', 'prose');
+}
+
+function isGoodLink(node: RootContent, url: string, walk: Walk): boolean {
+  const problem = getUrlProblem(url);
+  if (problem !== null) say(walk, [findAt(walk.context, startOf(node), problem)]);
+  return problem === null;
+}
+
+function isGoodImage(node: RootContent, url: string, walk: Walk): boolean {
+  const problem = getImageProblem(url, walk.context.file, walk.context.probeImage);
+  if (problem !== null) say(walk, [findAt(walk.context, startOf(node), problem)]);
   return problem === null;
 }
 
@@ -204,38 +200,41 @@ function guardStranger(node: Nodes, walk: Walk): RootContent[] {
   return [];
 }
 
-function getBlockInText(source: Source, name: string) {
-  return {
-    rule: 'block-on-own-line',
-    message: `${nameBlockFirst(source.blocks, name, null)} stands in the middle of a line of text.`,
-    why: 'A block is a part of the page by itself, with its own address.',
-    fix: `Put <${name} …> and </${name}> each on a line of its own, with an empty line before the first.`,
-  };
-}
-
-function getFlowInInline(name: string) {
-  return {
-    rule: 'block-on-own-line',
-    message: `<${name}> holds a whole paragraph.`,
-    why: 'It can only hold a few words of one paragraph.',
-    fix: `Put <${name}> and </${name}> around the words themselves, on one line.`,
-  };
+/** Which kinds of node may stand in which is not asked: nothing is put where its like did not stand before. */
+function setChildren(parent: Parent, children: Node[]): void {
+  parent.children = children;
 }
 
 function say(walk: Walk, findings: readonly Finding[]): void {
   walk.findings.push(...findings);
 }
 
-function guardTitle(title: string | null | undefined): string | null {
-  return title ? unmask(title, 'prose') : null;
+function unmaskTarget(node: Link | Image | Definition, walk: Walk): void {
+  node.url = unmask(node.url, 'prose');
+  node.title = node.title ? show(unmask(node.title, 'prose'), node, walk) : null;
+}
+
+/** Entities such as `&#x202e;` bring hidden characters back that were taken out of the text. */
+function show(value: string, node: RootContent, walk: Walk): string {
+  if (!walk.hasEntities || value.search(hiddenCharacters) === -1) return value;
+  say(walk, [findAt(walk.context, startOf(node), hiddenEntity)]);
+  return showText(value);
+}
+
+const hiddenEntity = {
+  rule: 'hidden-character',
+  message: 'A character is written here as a code that begins with & and cannot be seen on the page.',
+  why: 'It can break words, or make text read otherwise than it looks.',
+  fix: 'Delete the code, from the & to the semicolon.',
+};
+
+function unmaskLabel(node: { identifier: string; label?: string | null | undefined }): void {
+  node.identifier = unmask(node.identifier, 'prose');
+  node.label = unmask(node.label ?? node.identifier, 'prose');
 }
 
 function isBlank(node: RootContent): boolean {
   return node.type === 'text' && node.value.trim() === '';
-}
-
-function at({ position }: Nodes) {
-  return position === undefined ? {} : { position };
 }
 
 function startOf({ position }: Nodes): number {

@@ -66,8 +66,27 @@ export function readBriefing({ path: file, bytes }: SourceFile, { blocks, probeI
     frontMatter: front.frontMatter,
     frontMatterPlaces: front.places,
     tree: read.tree,
-    findings: findings.sort(compareFindings),
+    findings: limit(findings.sort(compareFindings), file),
   };
+}
+
+/** More than anybody works through at once; a file of nothing but mistakes must not fill the report. */
+const mostFindings = 300;
+
+function limit(findings: readonly Finding[], file: string): readonly Finding[] {
+  if (findings.length <= mostFindings) return findings;
+  const rest = makeFinding(
+    {
+      rule: 'more-findings',
+      file,
+      place: null,
+      message: `There are ${(findings.length - mostFindings).toLocaleString('en-GB')} more problems in this file.`,
+      why: 'So many at once have one cause more often than not.',
+      fix: 'Put right the first ones and check again, or paste the text anew as plain text.',
+    },
+    null,
+  );
+  return [rest, ...findings.slice(0, mostFindings)];
 }
 
 const noFrontMatter: FrontMatterRead = { frontMatter: null, places: new Map(), findings: [] };

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { listLines } from '../../findings/list-lines.ts';
 import { getElementWords } from './element-words.ts';
-import { findAt, type RefusedTag, type Source } from './explanation.ts';
+import { findAt, type ProblemWords, type RefusedTag, type Source } from './explanation.ts';
 import { getRawRegion } from './raw-elements.ts';
 import { getTableWords } from './table-words.ts';
 import { readTag } from './tag.ts';
@@ -13,7 +13,7 @@ import { readTag } from './tag.ts';
 export function getRefusedFindings(source: Source, refused: readonly RefusedTag[]): Finding[] {
   const byName = Map.groupBy(
     refused.toSorted((a, b) => a.offset - b.offset),
-    ({ name, offset }) => (name.toLowerCase() === 'table' ? `table ${offset}` : name),
+    ({ name, offset, from }) => (name.toLowerCase() === 'table' || from !== undefined ? `${name} ${offset}` : name),
   );
   return [...byName.values()].flatMap((uses) => {
     const [first, ...others] = uses;
@@ -27,11 +27,15 @@ export function getRefusedFindings(source: Source, refused: readonly RefusedTag[
   });
 }
 
-function getWords({ text, blocks }: Source, { name, offset }: RefusedTag) {
+function getWords({ text, blocks, places }: Source, { name, offset, from }: RefusedTag): ProblemWords {
   if (name.toLowerCase() === 'table') {
     return getTableWords(text.slice(offset, getRawRegion(text, offset)?.end ?? offset + 4000));
   }
   const tag = readTag(text, offset);
   const inside = text.slice(offset + (tag.isClosing ? 2 : 1), tag.end - (tag.isFinished ? 1 : 0));
-  return getElementWords(name, inside.slice(0, 100).replace(/\s+/g, ' ').trim(), blocks);
+  const words = getElementWords(name, inside.slice(0, 100).replace(/\s+/g, ' ').trim(), blocks);
+  if (from === undefined) return words;
+  const line = places.placeAt(from).line;
+  const start = line === places.placeAt(offset).line ? 'on the same line' : `from line ${line} on`;
+  return { ...words, fix: words.fix.replace('Delete this line', `Delete this line and the code before it, ${start},`) };
 }

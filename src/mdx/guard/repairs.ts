@@ -13,10 +13,36 @@ export interface RepairedText {
   toOriginal(offset: number): number;
 }
 
-/** The repairs with one more, in order. It takes the place of those that it overlaps: they did not help. */
-export function addRepair(repairs: readonly Repair[], added: Repair): readonly Repair[] {
-  const apart = repairs.filter((one) => one.end <= added.start || one.start >= added.end);
-  return [...apart, added].sort((a, b) => a.start - b.start || a.end - b.end);
+/**
+ * The repairs with some more, in order. Each takes the place of those that it overlaps: they did not help. Of two insertions at
+ * one point the later stands first: the parser names what is left open from the outside in.
+ */
+export function addRepairs(repairs: readonly Repair[], added: readonly Repair[]): readonly Repair[] {
+  const all = [
+    ...added.map((repair) => ({ repair, isNew: true })),
+    ...repairs.map((repair) => ({ repair, isNew: false })),
+  ];
+  all.sort(
+    (a, b) => a.repair.start - b.repair.start || a.repair.end - b.repair.end || Number(b.isNew) - Number(a.isNew),
+  );
+  const kept: typeof all = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (last === undefined || last.repair.end <= one.repair.start) kept.push(one);
+    else if (one.isNew && !last.isNew) {
+      kept.pop();
+      kept.push(one);
+    }
+  }
+  return kept.map(({ repair }) => repair);
+}
+
+/** The repairs without those that put a closing tag in at one point: it turned out to close nothing. */
+export function withoutClosing(text: string, repairs: readonly Repair[], offset: number): readonly Repair[] {
+  return repairs.flatMap((one) => {
+    if (one.start !== offset) return one;
+    return one.end === offset ? [] : blank(text, one.start, one.end);
+  });
 }
 
 /** Spaces instead of a stretch of the text, its line ends kept. */

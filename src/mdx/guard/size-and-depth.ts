@@ -108,7 +108,7 @@ function getCostlyParagraph(text: string): Excess | null {
 
 /** A line whose list and quotation marks, or whose indent, make more levels than anybody can mean. */
 function getDeepLine(text: string): Excess | null {
-  const prefix = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))*[ \t]*/gm;
+  const prefix = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))*[ \t]*(?=\S)/gm;
   for (const match of text.matchAll(prefix)) {
     const found = match[0];
     const markers = found.replace(/[^>*+.)-]/g, '').length;

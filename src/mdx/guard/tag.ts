@@ -47,10 +47,6 @@ export function readTag(text: string, start: number): Tag {
     if (text[at] === '>') return { ...tag, attributes, isSelfClosing: false, isFinished: true, end: at + 1 };
     if (text.startsWith('/>', at)) return { ...tag, attributes, isSelfClosing: true, isFinished: true, end: at + 2 };
     if (text[at] === '<') break;
-    if (text[at] === '/') {
-      at += 1;
-      continue;
-    }
     const { attribute, end } = readAttribute(text, at, limit);
     attributes.push(attribute);
     at = Math.max(end, at + 1);
@@ -70,7 +66,7 @@ function readAttribute(text: string, start: number, limit: number): Read {
   }
   const nameEnd = skip(text, start, limit, /[^\s=/<>{}"'“”]/);
   const name = text.slice(start, nameEnd);
-  const isName = /^[A-Za-z_$][\w$:.-]*$/.test(name);
+  const isName = /^[A-Za-z_$][\w$-]*(?::[A-Za-z_$][\w$-]*)?$/.test(name);
   const equals = skip(text, nameEnd, limit, /\s/);
   if (text[equals] !== '=') {
     const end = nameEnd === start ? start + 1 : nameEnd;

@@ -84,7 +84,7 @@ function slashes(url: string): ProblemWords {
 }
 
 function relative(url: string): ProblemWords {
-  const slug = /([a-z0-9-]+)(?:\.mdx?|\.html?)?\/?(?:[?#].*)?$/i.exec(url)?.[1]?.toLowerCase();
+  const slug = /([a-z0-9-]+)(?:\.[a-z0-9]{1,8})?\/?(?:[?#].*)?$/i.exec(url)?.[1]?.toLowerCase();
   return bad(
     'relative-link',
     `“${shorten(url)}” depends on the page that it stands on, so it breaks where the text appears elsewhere.`,

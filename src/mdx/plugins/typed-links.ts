@@ -28,7 +28,7 @@ export function typedLinks(tree: Root, slug: string): void {
 }
 
 /** What an address of this site points at; null for other sites, and for pages that are of no kind. */
-export function getLinkTarget(url: string, slug: string): LinkTarget | null {
+function getLinkTarget(url: string, slug: string): LinkTarget | null {
   const hash = url.indexOf('#');
   const fragment = hash === -1 ? null : url.slice(hash + 1) || null;
   const path = hash === -1 ? url : url.slice(0, hash);

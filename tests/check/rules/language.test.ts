@@ -57,10 +57,10 @@ describe('word-choice', () => {
     ['a block quotation', '> An odd word.'],
     ['code', 'Write `odd word`.\n\n```\nodd word\n```'],
     ['a comment', '{/* odd word */}\n\nText.'],
-    ['an address', '[here](https://example.org/odd%20word "x") and https://example.org/OW'],
+    ['an address', '[here](https://example.org/odd%20word "x") and https://example.org/OW/'],
     ['a definition', '<Definition term="ow">\nAn odd word.\n</Definition>'],
     ['the text of a link to the glossary', 'We say [odd word](term:ow).'],
-    ['the title of a publication', 'See An Odd-Word Policy [@odd-policy].'],
+    ['the title of a publication', 'See An Odd Word Policy [@odd-policy].'],
     ['a point that questions the term', '<LearningPoint id="a" contrast="term:ow">\nAn odd word.\n</LearningPoint>'],
     ['another word', 'An odd wording, and the ow of cow.'],
   ])('leaves %s alone', async (_, body) => {
@@ -68,7 +68,7 @@ describe('word-choice', () => {
       [file]: makeBriefing(body),
       'vocabulary/language.yaml': language,
       'vocabulary/glossary.yaml': '- { id: ow, term: OW, meaning: Not a good one. }\n',
-      'sources.yaml': `${await readFixture('sources.yaml')}- { id: odd-policy, title: "An Odd Word Policy", type: guidance }\n`,
+      'sources.yaml': `${await readFixture('sources.yaml')}- { id: odd-policy, title: "An Odd-Word Policy", type: guidance }\n`,
     };
     expect(await checkFiles(files)).toEqual([]);
   });

@@ -7,13 +7,7 @@ const point = (attributes: string): string =>
 
 /** rule, body, further settings, message, fix */
 const cases: readonly (readonly [string, string, Record<string, string>, string, string])[] = [
-  [
-    'unknown-theme',
-    point('themes="neglekt"'),
-    {},
-    '“neglekt” is not one of our themes.',
-    'Did you mean “neglect”?',
-  ],
+  ['unknown-theme', point('themes="neglekt"'), {}, '“neglekt” is not one of our themes.', 'Did you mean “neglect”?'],
   [
     'unknown-theme',
     point('themes="finance"'),

@@ -108,6 +108,19 @@ describe('site.yaml', () => {
   });
 });
 
+describe('the logo', () => {
+  it('must stand in the content folder', async () => {
+    const reading = await read({ 'site.yaml': 'logo: emblem.svg\n' });
+    expect(reading.findings.find((finding) => finding.rule === 'missing-file')).toMatchObject({
+      file: 'site.yaml',
+      line: 1,
+      column: 7,
+      excerpt: 'logo: emblem.svg',
+      message: 'The content folder has no file “emblem.svg”, which “logo” names.',
+    });
+  });
+});
+
 describe('the vocabulary', () => {
   it('has themes in two levels, a narrower one with what its parent says of leaving the page', async () => {
     const { vocabulary } = await read();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pointKinds } from '../../../src/library/model.ts';
 import { blocks } from '../../../src/mdx/blocks/index.ts';
 import { everyBlock, listFindings, readBody } from '../support/read-body.ts';
 
@@ -61,6 +62,13 @@ describe.each([...blocks.values()])('$name', (block) => {
     expect(block.guide.length).toBeGreaterThan(60);
     expect(block.guide).not.toMatch(/[<>{}]|MDX|JSX|attribute/);
   });
+});
+
+test('a learning point may be of every kind that the Library knows, and of no other', () => {
+  const kind = blocks.get('LearningPoint')?.attributes['kind'];
+  const takes = (value: string) => kind?.schema.safeParse(value).success;
+  expect(pointKinds.map(takes)).toEqual(pointKinds.map(() => true));
+  expect(takes('opinion')).toBe(false);
 });
 
 test('the fixture uses every block and is right', () => {

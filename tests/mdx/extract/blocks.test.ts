@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { everyBlock, readBody } from '../support/read-body.ts';
+import { everyBlock, getBlock, readBody } from '../support/read-body.ts';
 
 const file = 'briefings/every-block.mdx';
 const lineOf = (words: string): number => everyBlock.slice(0, everyBlock.indexOf(words)).split('\n').length;
-const columnOf = (words: string): number => everyBlock.split('\n')[lineOf(words) - 1]!.indexOf(words) + 1;
-const getBlock = (id: string) => readBody(everyBlock, file).blocks.find((block) => block.id === id)!;
+const getFrom = (id: string) => getBlock(readBody(everyBlock, file), id);
 
 test('blocks come in document order, each with its parent, its id and the heading it stands under', () => {
   const { blocks } = readBody(everyBlock, file);
@@ -31,7 +30,7 @@ test('blocks come in document order, each with its parent, its id and the headin
 });
 
 test('attributes are split, trimmed and put into their kept form', () => {
-  expect(getBlock('send-it-on').attributes).toEqual({
+  expect(getFrom('send-it-on').attributes).toEqual({
     id: 'send-it-on',
     kind: 'recommendation',
     title: 'Send it on',
@@ -44,11 +43,11 @@ test('attributes are split, trimmed and put into their kept form', () => {
     sameAs: ['older-briefing/send-early'],
     asks: ['may I tell the school', 'who must know'],
   });
-  expect(getBlock('child-w').attributes['about']).toEqual(['practice', 'partnership']);
+  expect(getFrom('child-w').attributes['about']).toEqual(['practice', 'partnership']);
 });
 
 test('every value and every item of a list is found at its place in the file', () => {
-  const { places, place } = getBlock('send-it-on');
+  const { places, place } = getFrom('send-it-on');
   expect(place).toEqual({ line: lineOf('<LearningPoint id="send-it-on"'), column: 1 });
   const words: Record<string, string> = {
     kind: 'recommendation"',
@@ -68,11 +67,13 @@ test('every value and every item of a list is found at its place in the file', (
 });
 
 test('an attribute is found where it stands, not where its name or value is said before', () => {
-  const { blocks } = readBody(`<LearningPoint title='page="9" id="x"' id="real"
+  const block = getBlock(
+    readBody(`<LearningPoint title='page="9" id="x"' id="real"
   themes='a,
-b' page="9">Words.</LearningPoint>`);
-  expect(blocks[0]?.id).toBe('real');
-  expect(Object.fromEntries(blocks[0]!.places)).toEqual({
+b' page="9">Words.</LearningPoint>`),
+  );
+  expect(block.id).toBe('real');
+  expect(Object.fromEntries(block.places)).toEqual({
     title: { line: 1, column: 23 },
     id: { line: 1, column: 44 },
     themes: { line: 2, column: 11 },
@@ -82,17 +83,24 @@ b' page="9">Words.</LearningPoint>`);
   });
 });
 
+test('an item of a list is not looked for in an item before it', () => {
+  const { places } = getBlock(
+    readBody('<LearningPoint id="a" themes="neglect-of-babies, neglect">Words.</LearningPoint>'),
+  );
+  expect(places.get('themes.1')).toEqual({ line: 1, column: 50 });
+});
+
 test('places count from the start of the file where a tag stands in a quotation or a list', () => {
   const { blocks } = readBody('> <KeyFigure id="one"\n> value="3" of="all cases">\n> Three.\n> </KeyFigure>');
   expect(blocks[0]?.places.get('value')).toEqual({ line: 2, column: 10 });
 });
 
 test('text leaves out citations and what is a record or an answer of its own', () => {
-  expect(getBlock('send-it-on').text).toBe("Send what bears on a child's safety the same day.");
-  expect(getBlock('child-w').text).toBe(
+  expect(getFrom('send-it-on').text).toBe("Send what bears on a child's safety the same day.");
+  expect(getFrom('child-w').text).toBe(
     'Child W lived with an aunt. What the aunt said She told two people. Neither wrote it down.',
   );
-  expect(getBlock('question-1').text).toBe('Who else sees this child?');
+  expect(getFrom('question-1').text).toBe('Who else sees this child?');
   const { blocks } = readBody(everyBlock, file);
   expect(blocks.find(({ name }) => name === 'Answer')?.text).toBe('The school, every day.');
   expect(blocks.find(({ name }) => name === 'For')?.text).toBe('Ask at every move who will tell the next school.');

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Section } from '../../../src/mdx/parsed.ts';
 import { everyBlock, readBody } from '../support/read-body.ts';
+
+function getSection(text: string): Section {
+  const [section] = readBody(text).sections;
+  if (section === undefined) throw new Error('There is no section.');
+  return section;
+}
 
 test('prose is gathered under its heading; text before the first one is the introduction', () => {
   const { sections } = readBody(everyBlock, 'briefings/every-block.mdx');
@@ -17,13 +24,14 @@ test('prose is gathered under its heading; text before the first one is the intr
 
 test('For, Compare and Column are transparent: their prose belongs to the heading, and For is remembered', () => {
   const { sections, blocks } = readBody(
-    '<For levels="front-line">\n\n## Inside\n\nFirst.\n\n<For audiences="gp">\n\n### Deeper\n\nSecond.\n\n</For>\n\n</For>\n\n## Both\n\n<For levels="front-line">Third.</For>\n\nFourth.',
+    '<For levels="front-line">\n\n## Inside\n\nFirst.\n\n<For audiences="gp">\n\n### Deeper\n\nSecond.\n\n</For>\n\n</For>\n\n## Both\n\n<For levels="front-line">Third.</For>\n\nFourth.\n\n## Both again\n\nFifth.\n\n<For levels="front-line">Sixth.</For>',
   );
   const [outer, inner] = blocks;
   expect(sections.map(({ id, within }) => [id, within])).toEqual([
     ['inside', [outer]],
     ['deeper', [outer, inner]],
     ['both', []],
+    ['both-again', []],
   ]);
 });
 
@@ -39,6 +47,8 @@ test('a heading without prose, and a block that holds no words, make no section'
     '## Empty\n\n<Include point="a/b" />\n\n![Plan of the house](./plan.png)\n\n## Also empty',
   );
   expect(sections).toEqual([]);
+  const { nodes } = getSection('## One\n\nWords.\n\n<Include point="a/b" />');
+  expect(nodes.map(({ type }) => type)).toEqual(['paragraph']);
 });
 
 test('quotations, lists, tables and code are prose, without citations and notes', () => {

@@ -41,6 +41,7 @@ test('plurals and possessives are the term too, and then its words in full name 
 
 test.each([
   'A serious case review (SCR) asks why.',
+  'A review of a serious case (SCR) asks why.',
   'An SCR (serious case review) asks why.',
   'An SCR, that is a serious case review, asks why.',
 ])('what the author has explained is not explained again: %s', (text) => {

@@ -3,13 +3,11 @@ import { renderBlock, renderBlockBody, renderBriefing } from '../../../src/mdx/r
 import type { RenderContext } from '../../../src/mdx/render-context.ts';
 import { findAll, findOne, getClasses, say } from '../support/html.ts';
 import { makeContext, makeFurniture } from '../support/make-context.ts';
-import { everyBlock, readBody } from '../support/read-body.ts';
+import { everyBlock, getBlock, readBody } from '../support/read-body.ts';
 
 /** The first block of a text, drawn alone. */
 function draw(text: string, over: Partial<RenderContext> = {}): string {
-  const [block] = readBody(text).blocks;
-  if (block === undefined) throw new Error(`No block in ${text}`);
-  return renderBlock(block, makeContext(over));
+  return renderBlock(getBlock(readBody(text)), makeContext(over));
 }
 
 describe('a learning point', () => {
@@ -101,8 +99,7 @@ describe('a learning point', () => {
   });
 
   test('its words alone', () => {
-    const [block] = readBody(text).blocks;
-    expect(renderBlockBody(block!, makeContext())).toBe('<p>Share <strong>early</strong>.</p>');
+    expect(renderBlockBody(getBlock(readBody(text)), makeContext())).toBe('<p>Share <strong>early</strong>.</p>');
   });
 });
 
@@ -193,7 +190,7 @@ describe('blocks for groups and training', () => {
   test('a question says where it is asked, and its answer is folded on the site and open in print', () => {
     const text = '<Question for="team-meeting, supervision">\nWho? <Answer>All of us.</Answer>\n</Question>';
     const html = draw(text);
-    expect(findOne(html, 'aside.question').properties).toMatchObject({
+    expect(findOne(html, 'section.question').properties).toMatchObject({
       id: 'question-1',
       dataQuestion: 'here/question-1',
     });
@@ -219,7 +216,7 @@ describe('blocks for groups and training', () => {
     expect(findOne(html, 'section.activity').properties).toMatchObject({ id: 'draw', dataActivity: 'here/draw' });
     expect(say(findOne(html, 'p.activity__kind'))).toBe('Activity, 20 minutes');
     expect(say(findOne(html, 'h2.activity__title'))).toBe('Draw the line');
-    expect(say(findOne(html, 'aside.facilitator-note'))).toBe('Note for the facilitator, 1 minuteSlowly.');
+    expect(say(findOne(html, 'section.facilitator-note'))).toBe('Note for the facilitator, 1 minuteSlowly.');
   });
 });
 

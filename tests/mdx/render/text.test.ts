@@ -3,7 +3,7 @@ import { renderBlock, renderBriefing, renderSection } from '../../../src/mdx/ren
 import type { RenderContext } from '../../../src/mdx/render-context.ts';
 import { findAll, findOne, getElements, say } from '../support/html.ts';
 import { makeContext } from '../support/make-context.ts';
-import { readBody, readTree } from '../support/read-body.ts';
+import { getBlock, readBody, readTree } from '../support/read-body.ts';
 
 const draw = (text: string, over: Partial<RenderContext> = {}): string =>
   renderBriefing(readBody(text), makeContext(over)).html;
@@ -108,8 +108,7 @@ describe('footnotes', () => {
   });
 
   test('go with a record drawn alone, which holds just its own, under ids that no other record has', () => {
-    const { blocks } = readBody(text);
-    const html = renderBlock(blocks[0]!, makeContext({ idPrefix: 'here--' }));
+    const html = renderBlock(getBlock(readBody(text)), makeContext({ idPrefix: 'here--' }));
     expect(findAll(html, 'li').map(say)).toEqual(['Note B (Ames and others, 2016). ↩ ↩2']);
     expect(say(findOne(html, 'p.footnotes__title'))).toBe('Notes');
     expect(say(findOne(html, 'div.point__text'))).toContain('Note B');
@@ -120,7 +119,7 @@ describe('footnotes', () => {
 
   test('go with a section drawn alone', () => {
     const parsed = readBody(text);
-    const html = renderSection(parsed, parsed.sections[0]!, makeContext());
+    const html = parsed.sections.map((section) => renderSection(parsed, section, makeContext())).join('');
     expect(findAll(html, 'li').map(say)).toEqual(['Note A. ↩']);
     expect(html).not.toContain('Point.');
   });
@@ -129,8 +128,7 @@ describe('footnotes', () => {
 describe('tables, pictures and lists', () => {
   test('a table scrolls in a region named by its headings, which say what they head', () => {
     const html = draw('|  | Told | Not told |\n|---|---:|---|\n| School | 3 | 4 |');
-    expect(findOne(html, 'div.table-scroll').properties).toMatchObject({
-      role: 'region',
+    expect(findOne(html, 'section.table-scroll').properties).toMatchObject({
       ariaLabel: 'Table: Told, Not told',
       tabIndex: 0,
     });
