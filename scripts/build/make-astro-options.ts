@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
+import { readBoardSass } from '../../src/styles/read-board-sass.ts';
 import { readSiteUrl } from './read-site-url.ts';
 
 export interface AstroPlaces {
@@ -26,7 +27,16 @@ export function makeAstroOptions({ contentDir, checkout }: AstroPlaces): AstroUs
     devToolbar: { enabled: false },
     vite: {
       build: { assetsInlineLimit: 0 },
-      css: { preprocessorOptions: { scss: { loadPaths: [join(checkout, 'node_modules')], quietDeps: true } } },
+      css: {
+        preprocessorOptions: {
+          scss: {
+            loadPaths: [join(checkout, 'node_modules')],
+            quietDeps: true,
+            // The board's accent, so that one stylesheet holds all (the policy allows no inline style).
+            additionalData: readBoardSass(contentDir),
+          },
+        },
+      },
     },
   };
 }

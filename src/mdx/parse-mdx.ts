@@ -22,6 +22,8 @@ export interface ParsedMdx {
 const mostRounds = 300;
 /** Work of all parses of one file together (see `getParseWork`): bounds the time, whatever is in the file. */
 const mostWork = 300_000_000;
+/** The same by the clock, in milliseconds, for whatever the estimate of the work does not foresee. */
+const mostTime = 500;
 
 /**
  * Parses the text of a briefing (LF line ends, front matter blanked, depth and size bounded: see `guard/`). What does not parse is named,
@@ -33,6 +35,7 @@ export function parseMdx(source: Source): ParsedMdx {
   const refused: RefusedTag[] = [];
   const attempts = new Map<string, number>();
   let repairs: readonly Repair[] = [];
+  const start = performance.now();
 
   const rounds = Math.min(mostRounds, 2 + Math.floor(mostWork / getParseWork(masked)));
   for (let round = 0; round < rounds; round += 1) {
@@ -43,7 +46,7 @@ export function parseMdx(source: Source): ParsedMdx {
       return { tree: result.tree, masked, findings, refused };
     }
     const problem = toAuthorsText(result.message, repaired);
-    if (problem === null) break;
+    if (problem === null || performance.now() - start > mostTime) break;
     const key = `${problem.kind} ${problem.offset}`;
     const attempt = attempts.get(key) ?? 0;
     attempts.set(key, attempt + 1);

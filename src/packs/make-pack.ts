@@ -10,7 +10,8 @@ import type { Pack, PackPoint, PackTheme } from './pack.ts';
  */
 export function makePack(library: Library, audience: AudienceId): Pack {
   const { points, available } = choosePoints(library, audience);
-  const themes = groupByTheme(library, points).map(([theme, members]) => makePackTheme(library, theme, members));
+  const seen = new Set<RecordId>();
+  const themes = groupByTheme(library, points).map(([theme, members]) => makePackTheme(library, theme, members, seen));
   const records = points.flatMap(({ id }) => library.points.get(id) ?? []);
   const said = records.flatMap((point) => [point, ...point.sameAs.flatMap((id) => library.points.get(id) ?? [])]);
   const figures = themes.flatMap((theme) => theme.figures).flatMap((id) => library.figures.get(id) ?? []);
@@ -51,7 +52,8 @@ function groupByTheme(library: Library, points: readonly PackPoint[]): [ThemeId,
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
-function makePackTheme(library: Library, theme: ThemeId, points: readonly PackPoint[]): PackTheme {
+/** @param seen what stands under an earlier theme, and is not repeated under this one */
+function makePackTheme(library: Library, theme: ThemeId, points: readonly PackPoint[], seen: Set<RecordId>): PackTheme {
   const records = points.flatMap(({ id }) => library.points.get(id) ?? []);
   const sources = new Set(records.map((point) => point.source));
   const figures = (library.belongs.theme.get(theme)?.figures ?? [])
@@ -60,10 +62,19 @@ function makePackTheme(library: Library, theme: ThemeId, points: readonly PackPo
   return {
     theme,
     points,
-    cases: unique(records.flatMap((point) => point.cases)),
+    cases: takeNew(
+      records.flatMap((point) => point.cases),
+      seen,
+    ),
     figures: figures.map((figure) => figure.id),
-    questions: unique(records.flatMap((point) => point.questions)),
-    activities: unique(records.flatMap((point) => point.activities)),
+    questions: takeNew(
+      records.flatMap((point) => point.questions),
+      seen,
+    ),
+    activities: takeNew(
+      records.flatMap((point) => point.activities),
+      seen,
+    ),
   };
 }
 
@@ -73,6 +84,8 @@ function isFirstTheme(library: Library, record: Pick<LearningPoint, 'themes'>, t
   return first !== undefined && (library.vocabulary.themeById.get(first)?.parent ?? first) === theme;
 }
 
-function unique(ids: readonly RecordId[]): RecordId[] {
-  return [...new Set(ids)];
+function takeNew(ids: readonly RecordId[], seen: Set<RecordId>): RecordId[] {
+  const fresh = [...new Set(ids)].filter((id) => !seen.has(id));
+  for (const id of fresh) seen.add(id);
+  return fresh;
 }

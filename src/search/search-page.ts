@@ -21,7 +21,8 @@ interface SearchParts {
 /**
  * Makes the search page answer. Expects, once on the page: `form[data-search-form]` with an input named `q`, selects named
  * after the filters, `data-bundle` and `data-words` (JSON of `SearchWords`); `[data-search-status]`, a polite live region;
- * `ol[data-search-results]`; `button[data-search-more]`.
+ * `ol[data-search-results]`; `button[data-search-more]`. `[data-search-fallback]`, what is said where no script runs, is taken
+ * away: unlike `<noscript>` it is also there when a script is blocked or does not arrive.
  * @throws Error when a part is missing: the page was built wrong
  */
 export function startSearchPage(root: Document): void {
@@ -99,6 +100,7 @@ export function startSearchPage(root: Document): void {
     readAddress(parts.form);
     void answer();
   });
+  root.querySelector('[data-search-fallback]')?.remove();
   readAddress(parts.form);
   void answer();
 }

@@ -24,7 +24,7 @@ export interface AudienceView {
   readonly roles: readonly Link[];
   readonly contents: readonly Link[];
   readonly pack: Link;
-  /** "For every health visitor" */
+  /** "For this role" */
   readonly ownTitle: string;
   readonly own: readonly ThemeGroup[];
   /** "For all of Health" on the page of one of its roles. */
@@ -60,7 +60,7 @@ export function getAudienceView(library: Library, audience: Audience): AudienceV
     facts: statements.length === 0 ? [] : [counts.points(statements.length)],
     roles: getRoleEntries(library, audience),
     pack: { href: withBase(library, `/packs/${audience.id}/`), label: words.pack },
-    ownTitle: words.own(audience.label),
+    ownTitle: words.own[audience.kind],
     own,
     contents: own.map(({ id, label }) => ({ href: `#own-${id}`, label })),
     ofSector: getSectorPart(library, audience, draw),

@@ -41,6 +41,6 @@ function getTypeLabel(library: Library, briefing: Briefing): string {
 }
 
 /** At 230 words a minute, silent reading of English prose: Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047 (238). */
-export function getReadingMinutes({ words }: Pick<Briefing, 'words'>): number {
+function getReadingMinutes({ words }: Pick<Briefing, 'words'>): number {
   return Math.max(1, Math.round(words / 230));
 }

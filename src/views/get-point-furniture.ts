@@ -12,12 +12,18 @@ import {
 import { getSourceLine } from './get-source-line.ts';
 import { withBase } from './with-base.ts';
 
-/**
- * What stands around a learning point.
- * @param isAtHome true on the briefing it was written in, where its list and its briefing are in sight; elsewhere it stands
- *   under a theme, and its themes are not said again
- */
-export function getPointFurniture(library: Library, point: LearningPoint, isAtHome: boolean): PointFurniture {
+/** Where a learning point is drawn. */
+export interface PointPlace {
+  /** True on the briefing it was written in, where its list, its questions and the briefing's title are in sight. */
+  readonly isAtHome: boolean;
+  /** A pack has the questions under the same theme, and its references at the end. */
+  readonly medium: 'page' | 'pack';
+}
+
+/** What stands around a learning point; nothing is said of what the reader has in sight. Away from home that is its theme. */
+export function getPointFurniture(library: Library, point: LearningPoint, place: PointPlace): PointFurniture {
+  const { isAtHome, medium } = place;
+  const isAlone = !isAtHome && medium === 'page';
   const words = getWords(library.site.language);
   return {
     address: withBase(library, point.address),
@@ -28,13 +34,13 @@ export function getPointFurniture(library: Library, point: LearningPoint, isAtHo
     title: point.title,
     lead: isAtHome ? null : point.lead,
     number: point.number,
-    briefing: isAtHome ? null : (getBriefingLinks(library, [point.briefing])[0] ?? null),
+    briefing: isAlone ? (getBriefingLinks(library, [point.briefing])[0] ?? null) : null,
     alsoSaidIn: getOthers(library, point),
     oneOf: getPointLinks(library, point.partOf),
     parts: getPointLinks(library, point.parts),
     contrast: getContrast(library, point),
     questionedBy: getPointLinks(library, point.questionedBy),
-    questions: getQuestionLinks(library, point.questions),
+    questions: isAlone ? getQuestionLinks(library, point.questions) : [],
     cases: getCaseLinks(library, point.cases),
   };
 }

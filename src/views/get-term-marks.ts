@@ -20,7 +20,7 @@ export const getTermMarks = oncePerLibrary((library): readonly TermMark[] =>
  * "serious case review" for SCR: the part of the meaning before its colon (the glossary is written so). Null where a page
  * must say which of several readings is meant, and for terms that are no abbreviation.
  */
-export function getExpansion({ term, meaning, readings }: GlossaryTerm): string | null {
+function getExpansion({ term, meaning, readings }: GlossaryTerm): string | null {
   if (meaning === null || readings.length > 0 || !abbreviation.test(term)) return null;
   const words =
     meaning

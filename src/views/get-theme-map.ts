@@ -46,6 +46,6 @@ export function getThemeNote(library: Library, statements: readonly Statement[])
   return [counts.points(statements.length), ...(recurring > 0 ? [counts.recurring(recurring)] : [])].join(', ');
 }
 
-export function getThemeStatements(library: Library, theme: Theme): Statement[] {
+function getThemeStatements(library: Library, theme: Theme): Statement[] {
   return getStatements(library, library.belongs.theme.get(theme.id)?.points ?? []);
 }

@@ -30,7 +30,7 @@ export interface RenderPlace {
 /** What the dialect asks of the rest of the site while it draws one page. */
 export function makeRenderContext(library: Library, place: RenderPlace): RenderContext {
   const records = getRecordsByBlock(library);
-  const { briefing, isAtHome, titleLevel, idPrefix, medium, termsSeen } = place;
+  const { briefing, titleLevel, idPrefix, medium, termsSeen } = place;
   return {
     link: (kind, target) => getTypedLink(library, kind, target),
     cite: (id) => {
@@ -38,7 +38,7 @@ export function makeRenderContext(library: Library, place: RenderPlace): RenderC
       return { href: withBase(library, source.address), short: source.shortName, title: source.title };
     },
     image: (url) => ({ src: withBase(library, getImageAddress(briefing.file, url)), width: null, height: null }),
-    point: (block) => getPointFurniture(library, known(records.points, block), isAtHome),
+    point: (block) => getPointFurniture(library, known(records.points, block), place),
     caseStudy: (block) => getCaseFurniture(library, known(records.cases, block)),
     figure: (block) => getRecordFurniture(library, known(records.figures, block)),
     question: (block) => {

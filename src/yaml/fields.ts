@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getDateProblem, monthLengthInWords, partialDateToWords } from './partial-date.ts';
+import { getDateProblem, guessDate, monthLengthInWords, partialDateToWords } from './partial-date.ts';
 
 /** Numbers and true or false as they were written: an unquoted `2016` is text where text is wanted. */
 function toWritten(value: unknown): unknown {
@@ -52,13 +52,18 @@ export const dateField = z.preprocess(
         params: {
           rule: 'wrong-date',
           why: 'A date is shown to readers and decides what is due for review, so it is never guessed.',
-          fix: isForm
-            ? 'Write year-month-day with hyphens, such as 2026-11-02; 2026-11 or 2026 alone where the document states no day.'
-            : 'Write the day that was meant, or leave the day out (such as 2026-11).',
+          fix: isForm ? getFormFix(value) : 'Write the day that was meant, or leave the day out (such as 2026-11).',
         },
       });
     }),
 );
+
+function getFormFix(value: string): string {
+  const guess = guessDate(value);
+  return guess === null
+    ? 'Write year-month-day with hyphens, such as 2026-11-02; 2026-11 or 2026 alone where the document states no day.'
+    : `Write ${guess} (year-month-day) if ${partialDateToWords(guess)} is meant.`;
+}
 
 function getImpossible(value: string, problem: 'month' | 'day'): string {
   return problem === 'month'

@@ -54,3 +54,21 @@ export function isBeforeDate(left: string, right: string): boolean {
   const length = Math.min(left.length, right.length);
   return left.slice(0, length) < right.slice(0, length);
 }
+
+/**
+ * The date that `1 June 2016`, `June 2016` or `1/6/2016` most likely means (the day stands first, as in Britain), as it should be
+ * written; null where it cannot be told or is no date.
+ */
+export function guessDate(written: string): string | null {
+  const words = /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(written);
+  const digits = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written);
+  const month = words === null ? Number(digits?.[2]) : getMonth(words[2] ?? '');
+  const [, day, , year] = words ?? digits ?? [];
+  if (year === undefined || !(month >= 1)) return null;
+  const date = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  return getDateProblem(date) === null ? date : null;
+}
+
+function getMonth(name: string): number {
+  return months.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+}

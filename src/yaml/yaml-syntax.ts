@@ -121,10 +121,16 @@ function findOpening(error: YAMLError, reported: Place, lines: readonly string[]
     const text = lines[line - firstLine] ?? '';
     const found = opening.exec(text);
     if (found === null || (mark !== undefined && found[1] !== mark)) continue;
-    if (mark !== undefined && text.split(mark).length % 2 === 1) continue;
+    const isClosed =
+      mark === undefined ? count(text, /[[{]/g) <= count(text, /[\]}]/g) : text.split(mark).length % 2 === 1;
+    if (isClosed) continue;
     return { line, column: found.index + found[0].length };
   }
   return reported;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function getFirstUse(name: string | null, place: Place, origin: YamlOrigin): string {

@@ -3,7 +3,7 @@ import { watchFaults } from './page-faults.ts';
 
 async function ask(page: Page, question: string): Promise<void> {
   await page.goto(`/search/?q=${encodeURIComponent(question)}`);
-  await expect(page.locator('[data-search-done]')).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('[data-search-done]')).toBeAttached({ timeout: 15_000 });
 }
 
 test('a question in the header leads to passages that answer it', async ({ page }) => {
@@ -21,8 +21,8 @@ test('words that carry no meaning do not hide the answer: "what is neglect"', as
   await expect(page.locator('[data-search-result]').first()).toContainText(/neglect/i);
 });
 
-test('a question with a word that nobody wrote is asked again with fewer words', async ({ page }) => {
-  await ask(page, 'coercive control zeppelin');
+test('a question whose words stand nowhere together is asked again with fewer words', async ({ page }) => {
+  await ask(page, 'coercive premature');
   await expect(page.locator('[data-search-status]')).toContainText('No passage has every word');
   await expect(page.locator('[data-search-result]').first()).toContainText(/coercive/i);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getLibrary } from '../../src/library/get-library.ts';
 import type { AudienceId } from '../../src/library/ids.ts';
 import { makePack } from '../../src/packs/make-pack.ts';
 import { getFixtureLibrary, pick } from '../views/fixture-library.ts';
@@ -36,6 +37,22 @@ describe('makePack', () => {
   test('brings the case studies of its points, and key figures of their theme and source', () => {
     const [neglect] = makePack(library, audience('health')).themes;
     expect(neglect).toMatchObject({ cases: ['early-learning/child-a'], figures: ['early-learning/thirty'] });
+  });
+
+  test('a question, activity or case study that belongs under two themes stands once', async () => {
+    const demo = await getLibrary('content');
+    const { themes } = makePack(demo, pick(demo.vocabulary.audienceById, 'everyone').id);
+    const ids = themes.flatMap(({ cases, questions, activities }) => [...cases, ...questions, ...activities]);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('holds forty points at the most', async () => {
+    const demo = await getLibrary('content');
+    const pack = makePack(demo, pick(demo.vocabulary.audienceById, 'social-worker').id);
+    expect(pack.themes.flatMap(({ points }) => points)).toHaveLength(40);
+    expect(pack.chosen).toBe(40);
+    expect(pack.available).toBeGreaterThan(80);
   });
 
   test('leaves out what was withdrawn', () => {

@@ -2,6 +2,7 @@ import { compileString } from 'sass';
 import { describe, expect, test } from 'vitest';
 import { getContrast, isReadableAccent } from '../../src/styles/accent.ts';
 import { getBoardSass } from '../../src/styles/get-board-sass.ts';
+import { readBoardSass } from '../../src/styles/read-board-sass.ts';
 
 describe('a board’s accent', () => {
   test.each(['#1d4f5c', '#5b2c83', '#005ea5', '#000'])('%s can be read on paper', (accent) => {
@@ -25,6 +26,11 @@ describe('a board’s accent', () => {
 
   test('is left to the product where the board names none', () => {
     expect(getBoardSass(null)).toBe('');
+  });
+
+  test('is read from site.yaml, and a folder without one has none', () => {
+    expect(readBoardSass('tests/fixtures/views')).toBe('$board-accent: #5b2c83;\n');
+    expect(readBoardSass('tests/fixtures/no-such-folder')).toBe('');
   });
 });
 

@@ -31,7 +31,7 @@ describe('the page of a role or sector', () => {
     ]);
     expect(forEveryone?.more).toEqual({
       href: '/larkshire/audiences/everyone/',
-      label: 'All 6 learning points for everyone',
+      label: 'All 7 learning points for everyone',
     });
   });
 
@@ -44,7 +44,7 @@ describe('the page of a role or sector', () => {
 
   test('what is for everyone stands whole on its own page, and nothing withdrawn does', () => {
     const { own, forEveryone } = view('everyone');
-    expect(getIds(own)).toHaveLength(6);
+    expect(getIds(own)).toHaveLength(7);
     expect(getIds(own)).not.toContain('withdrawn-learning/old-advice');
     expect(forEveryone).toBeNull();
   });

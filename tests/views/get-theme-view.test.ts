@@ -23,6 +23,7 @@ describe('the page of a theme', () => {
     expect(view('sharing').bySource.map(({ year, title }) => [year, title])).toEqual([
       ['2021', 'A late study'],
       ['2021', 'Said by Larkshire Safeguarding Children Partnership'],
+      ['No date', 'A study without a date'],
     ]);
   });
 

@@ -44,7 +44,10 @@ describe('briefings', () => {
       { href: '#what-to-do', label: 'What to do' },
     ]);
     expect(view.sources).toEqual([{ href: '/larkshire/sources/early/', label: 'An early study' }]);
-    expect(view.details[0]).toEqual({ label: 'For', values: [{ href: '/larkshire/audiences/health/', label: 'Health' }] });
+    expect(view.details[0]).toEqual({
+      label: 'For',
+      values: [{ href: '/larkshire/audiences/health/', label: 'Health' }],
+    });
     expect(view.withdrawn).toBeNull();
   });
 

@@ -11,6 +11,9 @@ export interface Cut {
   readonly findings: readonly Finding[];
 }
 
+type Say = (line: number, message: string, fix: string) => Finding;
+
+const longestYaml = 50_000;
 const why = 'The settings at the top say what the briefing is about and for whom; without them nobody would find it.';
 
 /**
@@ -21,7 +24,7 @@ export function cutFrontMatter(text: string, file: string): Cut {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first]?.trim() ?? '';
-  const say = (line: number, message: string, fix: string): Finding =>
+  const say: Say = (line, message, fix) =>
     makeFinding({ rule: 'front-matter', file, place: { line, column: 1 }, message, why, fix }, text);
 
   if (/^(?:\+{3}|;{3})$/.test(opening)) {
@@ -39,7 +42,7 @@ export function cutFrontMatter(text: string, file: string): Cut {
     const fix = 'Begin the file with a line of three hyphens ( --- ), then the settings, then --- again.';
     return { yaml: null, firstLine: 1, body: text, findings: [say(Math.max(first, 0) + 1, message, fix)] };
   }
-  const close = lines.findIndex((line, index) => index > first && isFence(line.trim()));
+  const close = getClosingLine(lines, first);
   const fences = [first, close].filter((line) => line !== -1 && lines[line]?.trimEnd() !== '---');
   const findings = fences.map((line) =>
     say(
@@ -48,18 +51,34 @@ export function cutFrontMatter(text: string, file: string): Cut {
       'Write --- at the left margin, with nothing else on the line. Word changes hyphens to dashes: type them in a plain editor.',
     ),
   );
-  if (close !== -1) return { ...cut(text, lines, first, close), findings };
+  if (close !== -1) return limit({ ...cut(text, lines, first, close), findings }, say);
   const message = 'The settings that begin here have no end.';
   const end = getLikelyEnd(lines, first);
-  return {
-    ...cut(text, lines, first, end - 1, lines.slice(first + 1, end)),
-    findings: [...findings, say(first + 1, message, 'Add a line of three hyphens ( --- ) after the last setting.')],
-  };
+  const open = say(first + 1, message, 'Add a line of three hyphens ( --- ) after the last setting.');
+  return limit(
+    { ...cut(text, lines, first, end - 1, lines.slice(first + 1, end)), findings: [...findings, open] },
+    say,
+  );
+}
+
+/** Settings longer than any real ones are not read: what is done with them takes more than linear time. */
+function limit(found: Cut, say: Say): Cut {
+  if (found.yaml === null || found.yaml.length <= longestYaml) return found;
+  const message = 'The settings have more than 50,000 characters and were not read.';
+  const fix = 'Keep the settings to a few lines, and move the text below the second --- line.';
+  return { ...found, yaml: null, findings: [...found.findings, say(found.firstLine, message, fix)] };
 }
 
 /** Three hyphens, or what Word and unsure fingers make of them. */
 function isFence(line: string): boolean {
   return /^(?:-{2,6}|[-–—]{1,6})$/.test(line) && line !== '-';
+}
+
+/** The first fence after the opening one; -1 where there is none, or where the text of the briefing begins before it. */
+function getClosingLine(lines: readonly string[], first: number): number {
+  const close = lines.findIndex((line, index) => index > first && isFence(line.trim()));
+  const isText = lines.slice(first + 1, close).some((line) => /^(?:#{2,6}\s|<[A-Za-z/]|!\[)/.test(line));
+  return isText ? -1 : close;
 }
 
 /** Where nothing closes the settings they end before the first line that is none. */

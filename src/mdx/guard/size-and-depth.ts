@@ -9,7 +9,8 @@ const longestLine = 20_000;
 const longestParagraph = 100_000;
 const mostMarkers = 20;
 const widestIndent = 200;
-const mostOpen = 100;
+const mostOpen = 1_000;
+const mostTags = 10_000;
 const mostLines = 50_000;
 const mostSigns = 100_000;
 const mostComments = 1_000;
@@ -46,7 +47,8 @@ export const tooDeep: ProblemWords = {
  * The number of parses that a broken file may have follows from it.
  */
 export function getParseWork(text: string): number {
-  let work = text.length * 100;
+  const { all, open } = countTags(text);
+  let work = text.length * 100 + open * open * 5 + all * all * 0.5;
   for (const { signs, length } of getParagraphs(text)) work += signs * length;
   return work;
 }
@@ -57,7 +59,11 @@ export function getParseWork(text: string): number {
  */
 export function getExcess(text: string): Excess | null {
   return (
-    getLongLine(text) ?? getCostlyParagraph(text) ?? getDeepLine(text) ?? getDeepTag(text) ?? getTooManyComments(text)
+    getLongLine(text) ??
+    getCostlyParagraph(text) ??
+    getDeepLine(text) ??
+    getTooManyTags(text) ??
+    getTooManyComments(text)
   );
 }
 
@@ -117,14 +123,40 @@ function getDeepLine(text: string): Excess | null {
   return null;
 }
 
-/** Opening tags that are still open, whether or not each has a partner: enough to bound the depth. */
-function getDeepTag(text: string): Excess | null {
+function getTooManyTags(text: string): Excess | null {
+  const { all, open, offset } = countTags(text);
+  if (open > mostOpen) return { offset, words: tooManyOpen };
+  return all > mostTags ? { offset, words: getTooMany(mostTags, 'tags') } : null;
+}
+
+interface TagCount {
+  readonly all: number;
+  /** How many are open at the same time at most; each closing tag closes one of its own name. */
+  readonly open: number;
+  /** Where that is. */
+  readonly offset: number;
+}
+
+function countTags(text: string): TagCount {
+  const byName = new Map<string, number>();
+  let all = 0;
   let open = 0;
-  for (const { 0: found, index } of text.matchAll(/<\/?(?=[A-Za-z>_$])|\/>/g)) {
-    open = found === '<' ? open + 1 : Math.max(0, open - 1);
-    if (open > mostOpen) return { offset: index, words: tooDeep };
+  let most = 0;
+  let offset = 0;
+  for (const { 0: whole, 1: slash, 2: name = '', index } of text.matchAll(/<(\/?)([A-Za-z_$][\w.:-]*|(?=>))[^<>]*/g)) {
+    all += 1;
+    const ofName = byName.get(name) ?? 0;
+    if (slash === '/' && ofName === 0) continue;
+    if (slash !== '/' && whole.endsWith('/')) continue;
+    const step = slash === '/' ? -1 : 1;
+    byName.set(name, ofName + step);
+    open += step;
+    if (open > most) {
+      most = open;
+      offset = index;
+    }
   }
-  return null;
+  return { all, open: most, offset };
 }
 
 function getTooManyComments(text: string): Excess | null {
@@ -135,6 +167,13 @@ function getTooManyComments(text: string): Excess | null {
   }
   return null;
 }
+
+const tooManyOpen: ProblemWords = {
+  rule: 'too-many',
+  message: `More than ${mostOpen.toLocaleString('en-GB')} tags are opened in this file and not closed.`,
+  why,
+  fix: 'Delete the part that was pasted from a web page or from Word, and paste it again as plain text.',
+};
 
 const longLine: ProblemWords = {
   rule: 'long-line',

@@ -1,0 +1,156 @@
+/** Pieces of plain sentences. They say nothing of any real child, family or service. */
+
+export const people = [
+  'the social worker',
+  'the health visitor',
+  'the school nurse',
+  'the family doctor',
+  'the midwife',
+  'the class teacher',
+  'the head of year',
+  'the police officer',
+  'the housing officer',
+  'the youth worker',
+  'the team manager',
+  'the paediatrician',
+  'the family support worker',
+  'the chair of the meeting',
+  'the duty worker',
+  'the nursery manager',
+  'the attendance officer',
+  'the drug and alcohol worker',
+  'a practitioner who knew the family',
+  'the worker who took over',
+] as const;
+
+export const things = [
+  'the assessment',
+  'the plan',
+  'the record of the visit',
+  'the referral',
+  'the minutes',
+  'the letter',
+  'the history of the family',
+  'the list of events',
+  'the advice from the clinic',
+  'the note about the injury',
+  'the reason for the decision',
+  'the date of the next review',
+  'the view of the child',
+  'the concern that school had raised',
+  'what the grandparents had said',
+  'what had changed at home',
+  'the result of the enquiry',
+  'the agreement with the parents',
+  'the risk of drift',
+  'the words that the child had used',
+] as const;
+
+export const didPast = [
+  'wrote down',
+  'read',
+  'shared',
+  'checked',
+  'talked about',
+  'passed on',
+  'asked about',
+  'followed up',
+  'looked again at',
+  'missed',
+  'put off',
+  'compared',
+  'explained',
+  'challenged',
+] as const;
+
+export const todo = [
+  'write down',
+  'read',
+  'share',
+  'check',
+  'talk about',
+  'pass on',
+  'ask about',
+  'follow up',
+  'look again at',
+  'compare',
+  'explain',
+  'question',
+  'agree on',
+  'send round',
+] as const;
+
+export const times = [
+  'within a week',
+  'before the next visit',
+  'at the first meeting',
+  'on the same day',
+  'after the summer',
+  'when the family moved',
+  'before the case was closed',
+  'at each handover',
+  'once a month',
+  'in supervision',
+  'when a new partner came into the home',
+  'after every missed appointment',
+  'before the baby was born',
+  'at the end of the school year',
+] as const;
+
+export const places = ['team', 'office', 'meeting', 'area', 'network', 'centre', 'project', 'group'] as const;
+
+export const circumstances = [
+  'several small worries came together',
+  'a family had moved more than once',
+  'a child was seldom seen alone',
+  'two services held half of the picture each',
+  'nobody was sure who led the work',
+  'the plan had not changed for months',
+  'parents said one thing and did another',
+  'an appointment was missed a third time',
+  'a worker left and no one took over',
+  'the same worry had come up before',
+] as const;
+
+export const outcomes = [
+  'the picture became clear sooner',
+  'help came later than it could have',
+  'others did not know what to look for',
+  'the next worker had to begin again',
+  'the child had one adult to turn to',
+  'the risk was seen and named',
+  'the decision could be explained afterwards',
+  'people felt able to disagree',
+  'small steps forward were noticed',
+  'the plan stayed about the child',
+] as const;
+
+export const adverbs = [
+  'often',
+  'seldom',
+  'usually',
+  'rarely',
+  'sometimes',
+  'always',
+  'too late',
+  'with care',
+] as const;
+
+export const topics = [
+  'daily life at home',
+  'moves between areas',
+  'missed appointments',
+  'what children say',
+  'working with fathers',
+  'records that travel',
+  'decisions in meetings',
+  'handing work over',
+  'help before birth',
+  'sleep and feeding',
+  'older children at risk',
+  'school and home',
+  'supervision',
+  'the first visit',
+  'planning a discharge',
+  'listening to relatives',
+] as const;
