@@ -2,14 +2,16 @@ import { checkContent } from '../src/check/check-content.ts';
 import { githubReport } from '../src/check/reporters/github.ts';
 import { jsonReport } from '../src/check/reporters/json.ts';
 import { terminalReport } from '../src/check/reporters/terminal.ts';
+import { checkSite } from '../src/check/site/check-site.ts';
 import { readOptions } from './setup/read-options.mjs';
 import { getPlaces } from './shared/get-places.ts';
 import { getRepositoryRoot } from './shared/get-repository-root.ts';
 import { hasColour } from './shared/has-colour.ts';
 
-const { json, github } = readOptions('check');
-const { contentDir } = getPlaces();
-const { findings } = await checkContent(contentDir);
+const { json, github, site } = readOptions('check');
+const { contentDir, siteDir } = getPlaces();
+const { library, findings: inContent } = await checkContent(contentDir);
+const findings = site === true ? [...inContent, ...(await checkSite(siteDir, library.basePath))] : inContent;
 
 if (json === true) console.log(jsonReport(findings));
 else if (github === true)

@@ -48,6 +48,7 @@ export const commands = {
     summary: 'list what is wrong in the content',
     help: `Lists every problem in the content with the line and one way to put it right. Exits with 1 when there are errors.\n${folders}`,
     options: {
+      site: { type: 'boolean', help: 'look at the pages of the built site in OUT_DIR too: links, headings, weight' },
       json: { type: 'boolean', help: 'print one JSON list of findings (with npm run --silent, nothing else)' },
       github: { type: 'boolean', help: 'print annotations for GitHub Actions' },
     },
@@ -58,6 +59,14 @@ export const commands = {
     options: {
       only: { type: 'string', value: '<part>', help: 'one part: types, style, unused, unit, site, pages or browser' },
       full: { type: 'boolean', help: 'the long tests too' },
+    },
+  },
+  bench: {
+    summary: 'measure how fast sites of many briefings are built',
+    help: 'Makes up briefings, checks them and builds them without and with the search index, and prints time, memory and sizes as one table.',
+    options: {
+      sizes: { type: 'string', value: '<numbers>', help: 'numbers of briefings (100,1000,5000)' },
+      peers: { type: 'boolean', help: 'build the same text with Eleventy and Starlight too; they are downloaded once' },
     },
   },
 };

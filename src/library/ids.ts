@@ -14,6 +14,8 @@ export type LevelId = Branded<'LevelId'>;
 export type SourceId = Branded<'SourceId'>;
 export type ReviewId = Branded<'ReviewId'>;
 export type TermId = Branded<'TermId'>;
+/** A stage of the board's pathways framework. */
+export type PathwayId = Branded<'PathwayId'>;
 
 const localIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -58,4 +60,8 @@ export function toReviewId(id: string): ReviewId {
 
 export function toTermId(id: string): TermId {
   return id as TermId;
+}
+
+export function toPathwayId(id: string): PathwayId {
+  return id as PathwayId;
 }

@@ -30,7 +30,7 @@ export function makeLibrary(raw: RawContent, { today }: LibraryOptions): Library
   const records = makeRecords(resolution.briefings, sources);
   const relations = makeRelations(records, resolution.briefings, sources);
   const briefings = makeBriefings(resolution.briefings, records, read.site.language);
-  const { vocabulary } = read;
+  const vocabulary = { ...read.vocabulary, pathways: resolution.pathways };
   const linked = linkRecords({
     resolved: resolution.briefings,
     records,

@@ -1,6 +1,16 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import type { ParsedBriefing } from '../mdx/parsed.ts';
-import type { AudienceId, BriefingSlug, LevelId, RecordId, ReviewId, SourceId, TermId, ThemeId } from './ids.ts';
+import type {
+  AudienceId,
+  BriefingSlug,
+  LevelId,
+  PathwayId,
+  RecordId,
+  ReviewId,
+  SourceId,
+  TermId,
+  ThemeId,
+} from './ids.ts';
 import type { Site } from './site-schema.ts';
 
 /**
@@ -347,6 +357,18 @@ export interface Vocabulary {
   readonly spellings: readonly Spelling[];
   readonly documentTypes: ReadonlyMap<string, DocumentType>;
   readonly reviewTypes: ReadonlyMap<string, DocumentType>;
+  /** Stages of the work, in the order of the file: a second way in beside the themes. Empty where the board has none. */
+  readonly pathways: readonly Pathway[];
+}
+
+/** A stage of the work with a family, and the themes that it is about. */
+export interface Pathway {
+  readonly id: PathwayId;
+  readonly address: string;
+  readonly label: string;
+  readonly scope: string | null;
+  /** Each once, in the order written: top themes and narrower ones. */
+  readonly themes: readonly ThemeId[];
 }
 
 export interface Theme {

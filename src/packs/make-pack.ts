@@ -61,7 +61,7 @@ function makePackTheme(library: Library, theme: ThemeId, points: readonly PackPo
     .filter((figure) => figure.isCounted && sources.has(figure.source) && isFirstTheme(library, figure, theme));
   return {
     theme,
-    points,
+    points: points.filter(({ id }) => !isInCase(library, id)),
     cases: takeNew(
       records.flatMap((point) => point.cases),
       seen,
@@ -88,4 +88,14 @@ function takeNew(ids: readonly RecordId[], seen: Set<RecordId>): RecordId[] {
   const fresh = [...new Set(ids)].filter((id) => !seen.has(id));
   for (const id of fresh) seen.add(id);
   return fresh;
+}
+
+/** True for a learning point that is written inside a case study: it is printed there, with what it was learnt from. */
+function isInCase(library: Library, id: RecordId): boolean {
+  const point = library.points.get(id);
+  const block = point && library.briefings.get(point.briefing)?.parsed.blocks[point.block];
+  for (let parent = block?.parent; parent; parent = parent.parent) {
+    if (parent.name === 'CaseStudy') return true;
+  }
+  return false;
 }

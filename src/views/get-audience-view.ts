@@ -1,4 +1,4 @@
-import type { AudienceId } from '../library/ids.ts';
+import type { AudienceId, RecordId } from '../library/ids.ts';
 import type { Audience, Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
@@ -49,6 +49,8 @@ export function getAudienceView(library: Library, audience: Audience): AudienceV
   const draw: DrawOptions = { titleLevel: 4, termsSeen: new Set() };
   const statements = getOwnStatements(library, audience);
   const own = getThemeGroups(library, statements, draw);
+  // What names this audience and its sector or everyone too stands once, where it is most its own.
+  const seen = new Set(statements.map(({ point }) => point.origin));
   return {
     frame: getFrame(library, {
       title: `${words.title}: ${audience.label}`,
@@ -63,8 +65,8 @@ export function getAudienceView(library: Library, audience: Audience): AudienceV
     ownTitle: words.own[audience.kind],
     own,
     contents: own.map(({ id, label }) => ({ href: `#own-${id}`, label })),
-    ofSector: getSectorPart(library, audience, draw),
-    forEveryone: audience.kind === 'everyone' ? null : getEveryonePart(library, draw),
+    ofSector: getSectorPart(library, audience, draw, seen),
+    forEveryone: audience.kind === 'everyone' ? null : getEveryonePart(library, draw, seen),
     briefings: getBriefingLinks(library, library.belongs.audience.get(audience.id)?.briefings ?? []),
     isEmpty: own.length === 0,
     words,
@@ -77,21 +79,27 @@ function getOwnStatements(library: Library, audience: Audience): Statement[] {
   return getStatements(library, audience.kind === 'sector' ? all : getPointsNaming(library, audience.id));
 }
 
-function getSectorPart(library: Library, { sector }: Audience, draw: DrawOptions): AudiencePart | null {
+function getSectorPart(
+  library: Library,
+  { sector }: Audience,
+  draw: DrawOptions,
+  seen: Set<RecordId>,
+): AudiencePart | null {
   const [link] = sector === null ? [] : getAudienceLinks(library, [sector]);
   if (sector === null || link === undefined) return null;
-  const groups = getThemeGroups(library, getStatements(library, getPointsNaming(library, sector)), draw);
+  const statements = takeUnseen(getStatements(library, getPointsNaming(library, sector)), seen);
+  const groups = getThemeGroups(library, statements, draw);
   if (groups.length === 0) return null;
   const title = getWords(library.site.language).audience.ofSector(link.label);
   return { title, note: null, groups, points: [], more: null };
 }
 
-function getEveryonePart(library: Library, draw: DrawOptions): AudiencePart | null {
+function getEveryonePart(library: Library, draw: DrawOptions, seen: Set<RecordId>): AudiencePart | null {
   const words = getWords(library.site.language).audience;
   const { everyone } = library.vocabulary;
   const statements = getEveryoneStatements(library, everyone.id);
   if (statements.length === 0) return null;
-  const shown = statements.slice(0, maxForEveryone);
+  const shown = takeUnseen(statements, seen).slice(0, maxForEveryone);
   return {
     title: words.everyone,
     note: statements.length > shown.length ? words.everyoneNote(shown.length) : null,
@@ -99,6 +107,13 @@ function getEveryonePart(library: Library, draw: DrawOptions): AudiencePart | nu
     points: shown.map(({ point }) => drawRecord(library, point, { ...draw, titleLevel: 3 })),
     more: { href: withBase(library, everyone.address), label: words.everyoneMore(statements.length) },
   };
+}
+
+/** Those that stand on the page not yet; they count as seen from now on. */
+function takeUnseen(statements: readonly Statement[], seen: Set<RecordId>): Statement[] {
+  const unseen = statements.filter(({ point }) => !seen.has(point.origin));
+  for (const { point } of unseen) seen.add(point.origin);
+  return unseen;
 }
 
 /** What most sources say first; within that, document order. */

@@ -35,7 +35,7 @@ export function getPointFurniture(library: Library, point: LearningPoint, place:
     lead: isAtHome ? null : point.lead,
     number: point.number,
     briefing: isAlone ? (getBriefingLinks(library, [point.briefing])[0] ?? null) : null,
-    alsoSaidIn: getOthers(library, point),
+    alsoSaidIn: getOthers(library, point, medium),
     oneOf: getPointLinks(library, point.partOf),
     parts: getPointLinks(library, point.parts),
     contrast: getContrast(library, point),
@@ -45,11 +45,12 @@ export function getPointFurniture(library: Library, point: LearningPoint, place:
   };
 }
 
-function getOthers(library: Library, point: LearningPoint): PointFurniture['alsoSaidIn'] {
+/** Where else it is said. On paper that is other sources: that a second briefing tells the same source helps only on screen. */
+function getOthers(library: Library, point: LearningPoint, medium: PointPlace['medium']): PointFurniture['alsoSaidIn'] {
   const { page: pageWords } = getWords(library.site.language).blocks;
   return point.sameAs.flatMap((id) => {
     const other = library.points.get(id);
-    if (other === undefined) return [];
+    if (other === undefined || (medium === 'pack' && other.source === point.source)) return [];
     const { label } = getSourceLine(library, other);
     const source = other.page === null ? label : `${label}, ${pageWords(other.page)}`;
     return {

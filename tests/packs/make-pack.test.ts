@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { getLibrary } from '../../src/library/get-library.ts';
 import type { AudienceId } from '../../src/library/ids.ts';
 import { makePack } from '../../src/packs/make-pack.ts';
-import { getFixtureLibrary, pick } from '../views/fixture-library.ts';
+import { pick } from '../views/fixture-library.ts';
 
-const library = await getFixtureLibrary();
+const library = await getLibrary('tests/fixtures/packs');
 const audience = (id: string): AudienceId => pick(library.vocabulary.audienceById, id).id;
 
 describe('makePack', () => {
@@ -20,6 +20,7 @@ describe('makePack', () => {
           'everyone late-learning/check-facts',
           'everyone late-learning/record-why',
           'everyone late-learning/tell-parents',
+          'everyone late-learning/meet-in-person',
         ],
       ],
     ]);
@@ -55,12 +56,20 @@ describe('makePack', () => {
     expect(pack.available).toBeGreaterThan(80);
   });
 
+  test('a point that is written inside a case study is printed there, and counts', () => {
+    const pack = makePack(library, audience('health-visitor'));
+    const [neglect] = pack.themes;
+    expect(neglect?.cases).toEqual(['early-learning/child-a']);
+    expect(neglect?.points.map(({ id }) => id)).not.toContain('early-learning/read-the-notes');
+    expect(pack.chosen).toBe(9);
+  });
+
   test('leaves out what was withdrawn', () => {
     const ids = makePack(library, audience('everyone')).themes.flatMap(({ points }) => points.map(({ id }) => id));
     expect(ids).not.toContain('withdrawn-learning/old-advice');
   });
 
   test('says how many points it holds, and of how many', () => {
-    expect(makePack(library, audience('police-officer'))).toMatchObject({ chosen: 7, available: 7 });
+    expect(makePack(library, audience('police-officer'))).toMatchObject({ chosen: 8, available: 8 });
   });
 });

@@ -33,7 +33,7 @@ function makeParts(subject: Subject): Part[] {
   const { random } = subject;
   const sections = Array.from({ length: pointCount }, (_, number) => makeSection(subject, number));
   return [
-    makeText(makeProse(subject, 45)),
+    makeText(makeProse(subject, 30)),
     ...sections.flat(),
     makeText('## Questions for your team'),
     ...['point-1, point-2', 'point-3', 'case-1'].map((about, number) =>
@@ -74,7 +74,7 @@ function makeCase({ random, reviews, sources, earlierPoint }: Subject, number: n
     source: random.pick(sources),
     page: String(random.integer(1, 180)),
   };
-  return makeBlock('CaseStudy', attributes, [makeText(makeParagraph(random, 26)), makeText(makeParagraph(random, 20))]);
+  return makeBlock('CaseStudy', attributes, [makeText(makeParagraph(random, 20)), makeText(makeParagraph(random, 14))]);
 }
 
 function makeFigure({ random, themes, sources }: Subject, number: number): Part {

@@ -1,4 +1,5 @@
 import { rules } from '../rules/index.ts';
+import { siteRules } from '../site/site-rules.ts';
 import { readingRules } from './reading-rules.ts';
 
 const lowerable = new Set([
@@ -11,6 +12,7 @@ export const ruleNames: ReadonlySet<string> = new Set([
   ...rules.map(({ id }) => id),
   ...readingRules.lowerable,
   ...readingRules.fixed,
+  ...siteRules,
   'fixed-rule',
   'unknown-rule',
 ]);

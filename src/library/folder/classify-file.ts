@@ -6,7 +6,7 @@ export type FileRole =
   /** Surely meant to be read, but in a place or under a name where it is not. `better` is the path that would do. */
   | { readonly role: 'misplaced'; readonly better: string | null };
 
-const vocabularyNames = ['themes', 'audiences', 'types', 'glossary', 'synonyms', 'language', 'spellings'];
+const vocabularyNames = ['themes', 'pathways', 'audiences', 'types', 'glossary', 'synonyms', 'language', 'spellings'];
 /** By file name without `.yaml`. */
 const settings: ReadonlyMap<string, string> = new Map([
   ...['site', 'sources', 'reviews'].map((name): [string, string] => [name, `${name}.yaml`]),

@@ -4,6 +4,7 @@ import { toReviewId, toSourceId } from '../ids.ts';
 import { makeRegister } from '../link/register.ts';
 import type { Registers } from '../link/resolver.ts';
 import type { Conflict, Vocabulary } from '../model.ts';
+import { type PathwayEntry, pathwaySchema } from '../schemas/pathway-schema.ts';
 import { type ReviewEntry, reviewSchema } from '../schemas/review-schema.ts';
 import { type SourceEntry, sourceSchema } from '../schemas/source-schema.ts';
 import type { Site } from '../site-schema.ts';
@@ -15,7 +16,9 @@ import { readVocabulary } from './read-vocabulary.ts';
 export interface ContentReading {
   readonly site: Site;
   readonly basePath: string;
-  readonly vocabulary: Vocabulary;
+  /** All but the pathways: the themes that they name are looked up later. */
+  readonly vocabulary: Omit<Vocabulary, 'pathways'>;
+  readonly pathways: RegisterReading<PathwayEntry>;
   readonly sources: RegisterReading<SourceEntry>;
   readonly reviews: RegisterReading<ReviewEntry>;
   /** What references may name. */
@@ -33,10 +36,12 @@ export function readContent(raw: RawContent): ContentReading {
   });
   const sources = readRegister(raw.settings.get('sources.yaml') ?? null, sourceSchema);
   const reviews = readRegister(raw.settings.get('reviews.yaml') ?? null, reviewSchema);
+  const pathways = readRegister(raw.settings.get('vocabulary/pathways.yaml') ?? null, pathwaySchema);
   return {
     site,
     basePath,
     vocabulary: vocabulary.vocabulary,
+    pathways,
     sources,
     reviews,
     registers: {
@@ -50,7 +55,11 @@ export function readContent(raw: RawContent): ContentReading {
         [reviews.reading],
       ),
     },
-    findings: [...findings, ...sources.reading.findings, ...reviews.reading.findings, ...vocabulary.findings],
-    conflicts: [...vocabulary.conflicts, ...sources.conflicts, ...reviews.conflicts],
+    findings: [
+      ...findings,
+      ...[sources, reviews, pathways].flatMap(({ reading }) => reading.findings),
+      ...vocabulary.findings,
+    ],
+    conflicts: [...vocabulary.conflicts, ...sources.conflicts, ...reviews.conflicts, ...pathways.conflicts],
   };
 }

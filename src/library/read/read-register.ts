@@ -13,7 +13,7 @@ export interface RegisterReading<Entry> {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Reads sources.yaml or reviews.yaml. A board that has none yet needs no file. */
+/** Reads sources.yaml, reviews.yaml or pathways.yaml. A board that has none yet needs no file. */
 export function readRegister<Entry extends { readonly id: string }>(
   file: SourceFile | null,
   schema: z.ZodType<Entry>,

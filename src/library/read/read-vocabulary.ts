@@ -14,7 +14,7 @@ import type { WordFiles } from './word-files.ts';
 type VocabularyRegisters = Pick<Registers, 'theme' | 'audience' | 'level' | 'term' | 'document-type' | 'review-type'>;
 
 export interface VocabularyReading {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Omit<Vocabulary, 'pathways'>;
   /** What references to it may name. */
   readonly registers: VocabularyRegisters;
   readonly findings: readonly Finding[];

@@ -3,7 +3,7 @@ import type { Blocks } from './dialect.ts';
 import type { ProblemWords } from './explanation.ts';
 
 const whyHtml =
-  'Briefings hold words and the blocks of this site only, so that they look right everywhere and are safe to publish.';
+  'Briefings hold words and the boxes of this site only, so that they look right everywhere and are safe to publish.';
 
 /** What is said of an element that nobody may use. `tag` is the opening tag as written, without its brackets. */
 export function getElementWords(name: string, tag: string, blocks: Blocks): ProblemWords {
@@ -23,19 +23,19 @@ export function getElementWords(name: string, tag: string, blocks: Blocks): Prob
       fix: 'Delete them.',
     };
   }
-  if (/^[a-z]/.test(name) && /^[^="]*$/.test(tag) && !/^[a-z][a-z0-9-]*\/?$/.test(tag)) return placeholder(tag);
+  if (/^[a-z]/.test(name) && /^[^="{]*$/.test(tag)) return placeholder(tag.replace(/\/$/, ''));
   return {
     rule: 'unknown-block',
-    message: `There is no block called “${name}”.`,
+    message: `There is no box called “${name}”.`,
     why: whyHtml,
-    fix: `Delete <${name}> and keep the words. The blocks are: ${[...blocks.keys()].join(', ')}. For a note of your own in the text use round brackets.`,
+    fix: `Delete <${name}> and keep the words. The boxes are: ${[...blocks.keys()].join(', ')}.`,
   };
 }
 
 function misspelt(name: string, meant: string, why: string): ProblemWords {
   return {
     rule: 'unknown-block',
-    message: `There is no block called “${name}”. Did you mean “${meant}”?`,
+    message: `There is no box called “${name}”. Did you mean “${meant}”?`,
     why,
     fix: `Write <${meant} …> and </${meant}>.`,
   };
@@ -44,8 +44,8 @@ function misspelt(name: string, meant: string, why: string): ProblemWords {
 function placeholder(tag: string): ProblemWords {
   return {
     rule: 'unknown-block',
-    message: `“<${tag}>” is taken for a block, and there is none of that name.`,
-    why: 'Pointed brackets are kept for blocks such as <LearningPoint>.',
+    message: `“<${tag}>” is taken for a box, and there is none of that name.`,
+    why: 'Pointed brackets are kept for boxes such as <LearningPoint>.',
     fix: `If it is part of the text, use round brackets: (${tag}).`,
   };
 }

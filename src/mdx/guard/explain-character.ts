@@ -6,6 +6,7 @@ import { marks } from './mask.ts';
 import { blank, type Repair } from './repairs.ts';
 import { leaveOutSameTags } from './same-tags.ts';
 import { readTag, type Tag } from './tag.ts';
+import { getUrlProblem } from './urls.ts';
 
 /** A `<` that begins nothing that the parser knows. */
 export function explainCharacter(source: Source, offset: number, attempt: number): Explanation {
@@ -80,21 +81,23 @@ function getAddressWords(address: string): ProblemWords {
   return {
     rule: 'address-in-brackets',
     message: `An address in pointed brackets cannot be used here: <${address}>.`,
-    why: 'Pointed brackets are kept for blocks such as <LearningPoint>, and a bare address tells a reader nothing.',
-    fix: `Write what it leads to, then the address: [what it leads to](${target}).`,
+    why: 'Pointed brackets are kept for boxes such as <LearningPoint>, and a bare address tells a reader nothing.',
+    fix:
+      getUrlProblem(target) === null
+        ? `Write what it leads to, then the address: [what it leads to](${target}).`
+        : 'Delete it, or write [what it leads to](https://…) with an ordinary address.',
   };
 }
 
 function getLessThanWords(rest: string): ProblemWords {
   const after = /^<([^\s<]{0,20})/.exec(rest)?.[1] ?? '';
+  const sign = after.startsWith('=') ? 'at most' : 'less than';
+  const amount = after.replace(/^=/, '');
   return {
     rule: 'less-than',
-    message: `The sign < before “${after}” is taken for the start of a block.`,
-    why: 'Pointed brackets are kept for blocks such as <LearningPoint>.',
-    fix:
-      after === ''
-        ? 'Write “less than”, or &lt; for the sign.'
-        : `Write “less than ${after}”, or &lt;${after} for the sign.`,
+    message: `The sign < before “${after}” is taken for the start of a box.`,
+    why: 'Pointed brackets are kept for boxes such as <LearningPoint>.',
+    fix: `Write “${`${sign} ${amount}`.trim()}”, or &lt;${after} for the sign.`,
   };
 }
 

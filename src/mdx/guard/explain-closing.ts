@@ -1,6 +1,6 @@
 import { nearest } from '../../findings/nearest.ts';
 import { isInlineName, nameBlockFirst } from './dialect.ts';
-import { explainUnclosed, explainUnclosedBlock, getId } from './explain-unclosed.ts';
+import { explainUnclosed, explainUnclosedBlock, findUnclosedInline, getId } from './explain-unclosed.ts';
 import { type Explanation, findAt, type Source } from './explanation.ts';
 import { blank } from './repairs.ts';
 import { leaveOutSameTags } from './same-tags.ts';
@@ -18,8 +18,10 @@ export function explainNoOpening(source: Source, name: string, offset: number): 
   const finding = findAt(source, offset, {
     rule: 'closing-without-opening',
     message: `</${name}> stands here, but ${what} was not opened before it.`,
-    why: 'Text that should stand in the block would stand outside it.',
-    fix: `Delete </${name}>, or add <${name} …> on a line of its own before the text that belongs to it.`,
+    why: 'Text that should stand in the box would stand outside it.',
+    fix: blocks.has(name)
+      ? `Delete </${name}>, or add <${name} …> on a line of its own before the text that belongs to it.`
+      : `Delete </${name}>, or add <${name}> before the words that belong to it.`,
   });
   return { findings: [finding], repairs, refused: [] };
 }
@@ -76,13 +78,7 @@ export function explainMisplacedClosing(
   if (!blocks.has(name)) {
     if (!isInlineName(name)) return { findings: [], ...leaveOutSameTags(text, name, openOffset) };
     const repairs = [blank(text, offset, tag.end), blank(text, openOffset, open.end)];
-    const finding = findAt(source, openOffset, {
-      rule: 'unclosed-block',
-      message: `<${name}> is not closed in the paragraph in which it is opened.`,
-      why: 'It can only hold a few words of one paragraph.',
-      fix: `Put </${name}> straight after the words that it belongs to.`,
-    });
-    return { findings: [finding], repairs, refused: [] };
+    return { findings: [findUnclosedInline(source, open)], repairs, refused: [] };
   }
   if (attempt > 0) {
     return { findings: [], repairs: [blank(text, offset, tag.end), blank(text, openOffset, open.end)], refused: [] };

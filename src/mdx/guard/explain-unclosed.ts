@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding.ts';
 import { isInlineName, nameBlockFirst } from './dialect.ts';
 import { type Explanation, findAt, type Source } from './explanation.ts';
 import { blank } from './repairs.ts';
@@ -26,9 +27,10 @@ export function explainUnclosed(
       repairs: [{ start: offset, end: tag.end, insert: '<br/>' }],
       refused: [],
     };
-  if (isInlineName(tag.name)) return { findings: [findInline(source, tag)], repairs: [without], refused: [] };
+  if (isInlineName(tag.name)) return { findings: [findUnclosedInline(source, tag)], repairs: [without], refused: [] };
   if (!blocks.has(tag.name)) return { findings: [], ...leaveOutSameTags(text, tag.name, offset) };
   if (container === 'paragraph') return explainCrowdedOpening(source, tag);
+  if (container !== null && isClosedLater(source, tag)) return explainStraddling(source, tag, container);
   return explainUnclosedBlock(source, tag, null);
 }
 
@@ -57,7 +59,7 @@ function explainCrowdedOpening(source: Source, tag: Tag): Explanation {
   const finding = findAt(source, tag.start, {
     rule: 'block-on-own-line',
     message: `${nameBlockFirst(blocks, tag.name, getId(tag))} shares a line with text, and its text goes on below.`,
-    why: 'The paragraph ends before the block is closed, so nobody can tell what belongs to it.',
+    why: 'The paragraph ends before the box is closed, so nobody can tell what belongs to it.',
     fix: `Put <${tag.name} …> on a line of its own, then the text, then </${tag.name}> on a line of its own.`,
   });
   const repairs = [
@@ -65,6 +67,24 @@ function explainCrowdedOpening(source: Source, tag: Tag): Explanation {
     { start: tag.end, end: tag.end, insert: '\n' },
   ];
   return { findings: [finding], repairs, refused: [] };
+}
+
+/** Opened in a list item or a quotation, and closed after its end. */
+function explainStraddling(source: Source, tag: Tag, container: string): Explanation {
+  const where = container === 'blockQuote' ? 'a quotation' : 'an item of a list';
+  const finding = findAt(source, tag.start, {
+    rule: 'block-on-own-line',
+    message: `${nameBlockFirst(source.blocks, tag.name, getId(tag))} begins inside ${where} and is closed outside it.`,
+    why,
+    fix: `Put <${tag.name} …> and </${tag.name}> at the left margin, each on a line of its own.`,
+  });
+  return { findings: [finding], repairs: [blank(source.text, tag.start, tag.end)], refused: [] };
+}
+
+function isClosedLater(source: Source, tag: Tag): boolean {
+  const closing = source.text.indexOf(`</${tag.name}>`, tag.end);
+  const next = findNextBlock(source, tag);
+  return closing !== -1 && (next === null || closing < next.start);
 }
 
 /** The next block that cannot belong to the unclosed one. */
@@ -78,16 +98,17 @@ function findNextBlock({ text, blocks }: Source, tag: Tag): Tag | null {
   return null;
 }
 
-function findInline(source: Source, tag: Tag) {
+/** `<sup>` or `<sub>` without its partner in the same paragraph. */
+export function findUnclosedInline(source: Source, tag: Tag): Finding {
   return findAt(source, tag.start, {
     rule: 'unclosed-block',
-    message: `<${tag.name}> is never closed.`,
-    why,
-    fix: `Add </${tag.name}> straight after the raised or lowered words, in the same paragraph.`,
+    message: `<${tag.name}> is not closed in the paragraph in which it is opened.`,
+    why: 'It can only hold a few words of one paragraph.',
+    fix: `Put </${tag.name}> straight after the raised or lowered words.`,
   });
 }
 
-function findLineBreak(source: Source, offset: number) {
+function findLineBreak(source: Source, offset: number): Finding {
   return findAt(source, offset, {
     rule: 'unclosed-block',
     message: '<br> is not closed.',

@@ -46,7 +46,7 @@ function getProgramWords({ text, blocks }: Source, offset: number): ProblemWords
     rule: 'import-export',
     message: `“${word}” lines are for programmers and are not allowed in a briefing.`,
     why: whyWords,
-    fix: `Delete this line.${some === '' ? '' : ` The blocks that you can use (${some} and others) work without it.`}`,
+    fix: `Delete this line.${some === '' ? '' : ` The boxes that you can use (${some} and others) work without it.`}`,
   };
 }
 

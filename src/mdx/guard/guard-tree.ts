@@ -37,8 +37,9 @@ export interface Guarded {
  */
 export function guardTree(tree: Root, context: GuardContext): Guarded {
   const survey = surveyTree(tree, deepestTree);
-  if (survey.isTooDeep) {
-    return { tree: { type: 'root', children: [] }, findings: [findAt(context, 0, tooDeep)], refused: [] };
+  if (survey.tooDeepAt !== null) {
+    const finding = findAt(context, survey.tooDeepAt, tooDeep);
+    return { tree: { type: 'root', children: [] }, findings: [finding], refused: [] };
   }
   const walk: Walk = { context, survey, hasEntities: context.text.includes('&'), findings: [], refused: [] };
   setChildren(tree, guardAll(tree.children, walk));

@@ -37,7 +37,7 @@ export const tooLarge: ProblemWords = {
 
 export const tooDeep: ProblemWords = {
   rule: 'too-deep',
-  message: 'Lists, quotations or blocks stand inside each other too many times here.',
+  message: 'Lists, quotations or boxes stand inside each other too many times here.',
   why,
   fix: 'Bring them nearer to the margin: three levels are as many as a reader can follow.',
 };
@@ -94,7 +94,8 @@ function* getParagraphs(text: string): Generator<Paragraph> {
     const end = blankLine.exec(text)?.index ?? text.length;
     const signs = text.slice(start, end).match(/[<&*_`~[\]{}\\!|@:]/g)?.length ?? 0;
     yield { start, length: end - start, signs };
-    start = end + 1;
+    start = end;
+    while (start < text.length && (text[start] === '\n' || text[start] === ' ' || text[start] === '\t')) start += 1;
   }
 }
 
@@ -105,9 +106,8 @@ function getCostlyParagraph(text: string): Excess | null {
     if (length > longestParagraph) return { offset: start, words: longParagraph };
     allSigns += signs;
     work += signs * length;
-    if (allSigns > mostSigns || work > mostWork) {
-      return { offset: start, words: getTooMany(mostSigns, 'brackets, stars and other signs') };
-    }
+    if (allSigns > mostSigns) return { offset: start, words: getTooMany(mostSigns, 'brackets, stars and other signs') };
+    if (work > mostWork) return { offset: start, words: tooManySigns };
   }
   return null;
 }
@@ -133,7 +133,7 @@ interface TagCount {
   readonly all: number;
   /** How many are open at the same time at most; each closing tag closes one of its own name. */
   readonly open: number;
-  /** Where that is. */
+  /** Where the limit of one of the two is reached. */
   readonly offset: number;
 }
 
@@ -145,16 +145,15 @@ function countTags(text: string): TagCount {
   let offset = 0;
   for (const { 0: whole, 1: slash, 2: name = '', index } of text.matchAll(/<(\/?)([A-Za-z_$][\w.:-]*|(?=>))[^<>]*/g)) {
     all += 1;
+    if (all === mostTags) offset = index;
     const ofName = byName.get(name) ?? 0;
     if (slash === '/' && ofName === 0) continue;
     if (slash !== '/' && whole.endsWith('/')) continue;
     const step = slash === '/' ? -1 : 1;
     byName.set(name, ofName + step);
     open += step;
-    if (open > most) {
-      most = open;
-      offset = index;
-    }
+    most = Math.max(most, open);
+    if (open === mostOpen) offset = index;
   }
   return { all, open: most, offset };
 }
@@ -175,6 +174,13 @@ const tooManyOpen: ProblemWords = {
   fix: 'Delete the part that was pasted from a web page or from Word, and paste it again as plain text.',
 };
 
+const tooManySigns: ProblemWords = {
+  rule: 'too-many',
+  message: 'There are too many brackets, stars and other signs in the paragraphs up to this one.',
+  why,
+  fix: fixSplit,
+};
+
 const longLine: ProblemWords = {
   rule: 'long-line',
   message: 'This line has more than 20,000 characters.',
@@ -192,7 +198,7 @@ const longParagraph: ProblemWords = {
 function getTooMany(most: number, what: string): ProblemWords {
   return {
     rule: 'too-many',
-    message: `There are too many ${what} in this file: more than ${most.toLocaleString('en-GB')}, or too many in one paragraph.`,
+    message: `There are more than ${most.toLocaleString('en-GB')} ${what} in this file.`,
     why,
     fix: fixSplit,
   };

@@ -2,7 +2,8 @@ import type { Definition, Nodes, Root } from 'mdast';
 
 /** What has to be known of a whole tree before any part of it is judged. */
 export interface Survey {
-  readonly isTooDeep: boolean;
+  /** Offset of a node that lies deeper than allowed; null where none does. */
+  readonly tooDeepAt: number | null;
   /** The first definition of each name, as CommonMark has it. */
   readonly definitions: ReadonlyMap<string, Definition>;
   /** Names that a link or an image in the text uses. */
@@ -15,7 +16,7 @@ export function surveyTree(tree: Root, deepest: number): Survey {
   const used = new Set<string>();
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return { isTooDeep: true, definitions, used };
+    if (depth > deepest) return { tooDeepAt: level[0]?.position?.start.offset ?? 0, definitions, used };
     const next: Nodes[] = [];
     for (const node of level) {
       if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -24,5 +25,5 @@ export function surveyTree(tree: Root, deepest: number): Survey {
     }
     level = next;
   }
-  return { isTooDeep: false, definitions, used };
+  return { tooDeepAt: null, definitions, used };
 }

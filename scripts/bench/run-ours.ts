@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { countPages, getMegabytes } from './measure/measure-folder.ts';
+import { measureProgram, type Usage } from './measure/measure-program.ts';
+import type { Run } from './run.ts';
+
+export interface OurPlaces {
+  readonly checkout: string;
+  readonly contentDir: string;
+  readonly siteDir: string;
+}
+
+/** Checks the corpus, then builds it without and with the search index, each in a program of its own. */
+export async function runOurs(size: number, places: OurPlaces): Promise<Run[]> {
+  const check = await run(places, ['scripts/check.ts']);
+  const site = await run(places, ['scripts/build.ts', '--no-index']);
+  const pages = await countPages(places.siteDir);
+  const indexed = await run(places, ['scripts/build.ts']);
+  const index = { seconds: getIndexSeconds(indexed), megabytes: await getMegabytes(join(places.siteDir, 'pagefind')) };
+  return [
+    { size, name: 'Throughline: check', ...check, pages: null, index: null },
+    { size, name: 'Throughline: site', ...site, pages, index: null },
+    { size, name: 'Throughline: site and index', ...indexed, pages, index },
+  ];
+}
+
+function run(
+  { checkout, contentDir, siteDir }: OurPlaces,
+  [script = '', ...options]: readonly string[],
+): Promise<Usage> {
+  return measureProgram({
+    args: [join(checkout, script), ...options],
+    cwd: checkout,
+    env: { CONTENT_DIR: contentDir, OUT_DIR: siteDir },
+  });
+}
+
+/** From the line that announces the index to the next. */
+function getIndexSeconds({ lines }: Usage): number {
+  const start = lines.findIndex(({ text }) => text.includes('search index'));
+  return (lines[start + 1]?.at ?? Number.NaN) - (lines[start]?.at ?? Number.NaN);
+}

@@ -1,0 +1,22 @@
+import { toPathwayId } from '../ids.ts';
+import type { Pathway } from '../model.ts';
+import type { RegisterReading } from '../read/read-register.ts';
+import type { PathwayEntry } from '../schemas/pathway-schema.ts';
+import type { Resolver } from './resolver.ts';
+
+/** The stages in the order of their file. */
+export function makePathways({ entries, reading }: RegisterReading<PathwayEntry>, resolver: Resolver): Pathway[] {
+  return entries.map(({ value, path }) => {
+    const themes = value.themes.flatMap((theme, index) => {
+      const place = reading.getPlace(`${path}.themes.${index}`) ?? reading.getPlace(`${path}.themes`);
+      return resolver.entry('theme', { value: theme, place, from: 'themes' }) ?? [];
+    });
+    return {
+      id: toPathwayId(value.id),
+      address: `/pathways/${value.id}/`,
+      label: value.label,
+      scope: value.scope,
+      themes: [...new Set(themes)],
+    };
+  });
+}

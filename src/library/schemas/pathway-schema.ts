@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { idField, listField, optionalField, textField } from '../../yaml/fields.ts';
+
+/** An entry of vocabulary/pathways.yaml: a stage of the work. Its themes are held against the vocabulary later. */
+export const pathwaySchema = z.strictObject({
+  id: idField,
+  label: textField,
+  scope: optionalField(textField),
+  themes: listField(idField),
+});
+
+export type PathwayEntry = z.infer<typeof pathwaySchema>;
