@@ -367,6 +367,8 @@ export interface Pathway {
   readonly address: string;
   readonly label: string;
   readonly scope: string | null;
+  /** The publication that names the stage. */
+  readonly source: SourceId | null;
   /** Each once, in the order written: top themes and narrower ones. */
   readonly themes: readonly ThemeId[];
 }

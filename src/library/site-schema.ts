@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choiceField, idField, listField, optionalField, textField } from '../yaml/fields.ts';
+import { accessibilityFields } from './schemas/accessibility-fields.ts';
 import { concernFields } from './schemas/concern-fields.ts';
 import { defaultField } from './schemas/default-field.ts';
 import { colourField, emailField, phoneField, pictureField, webAddressField } from './schemas/web-fields.ts';
@@ -28,6 +29,8 @@ const fields = {
   logo: optionalField(pictureField),
   language: defaultField(choiceField(['en-GB', 'cy']), 'en-GB'),
   licence: optionalField(textField),
+  /** Absent until somebody has audited the site: its accessibility statement then says that nobody has. */
+  accessibility: optionalField(accessibilityFields),
   rules: defaultField(z.record(idField, choiceField(['error', 'warning', 'off'])), {}),
   signOff: defaultField(choiceField(['required', 'optional']), 'optional'),
   admin: defaultField(z.strictObject({ on: defaultField(z.boolean(), false), repository: optionalField(textField) }), {
@@ -61,6 +64,7 @@ export const brokenSiteSchema = z.object({
   logo: fields.logo.catch(null),
   language: fields.language.catch('en-GB'),
   licence: fields.licence.catch(null),
+  accessibility: fields.accessibility.catch(null),
   rules: fields.rules.catch({}),
   signOff: fields.signOff.catch('optional'),
   admin: fields.admin.catch({ on: false, repository: null }),

@@ -47,7 +47,7 @@ const languageField = textField.refine((value) => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})
   params: { why: 'Screen readers choose their voice by it.', fix: 'Write en-GB for English or cy for Welsh.' },
 });
 
-export const frontMatterSchema = z.strictObject({
+const frontMatterSchema = z.strictObject({
   title: textField.meta({ example: 'Neglect: what schools can see' }),
   summary: textField.meta({ example: 'What five local reviews tell school staff about neglect.' }),
   type: optionalField(textField).transform((type) => type ?? 'explainer'),

@@ -36,6 +36,7 @@ export function parseMdx(source: Source): ParsedMdx {
   const attempts = new Map<string, number>();
   let repairs: readonly Repair[] = [];
   const start = performance.now();
+  let stuckAt = 0;
 
   const rounds = Math.min(mostRounds, 2 + Math.floor(mostWork / getParseWork(masked)));
   for (let round = 0; round < rounds; round += 1) {
@@ -47,6 +48,7 @@ export function parseMdx(source: Source): ParsedMdx {
     }
     const problem = toAuthorsText(result.message, repaired);
     if (problem === null || performance.now() - start > mostTime) break;
+    stuckAt = problem.offset;
     const key = `${problem.kind} ${problem.offset}`;
     const attempt = attempts.get(key) ?? 0;
     attempts.set(key, attempt + 1);
@@ -60,7 +62,12 @@ export function parseMdx(source: Source): ParsedMdx {
     refused.push(...explained.refused);
     repairs = addRepairs(repairs, explained.repairs);
   }
-  return { tree: null, masked, findings: [...findings, findRest(source, findings.length + refused.length)], refused };
+  return {
+    tree: null,
+    masked,
+    findings: [...findings, findRest(source, stuckAt, findings.length + refused.length)],
+    refused,
+  };
 }
 
 type Attempt = { readonly tree: Root } | { readonly tree: null; readonly message: string };
@@ -92,11 +99,10 @@ function moveBack(tree: Root, repaired: RepairedText, places: Places): void {
   });
 }
 
-function findRest(source: Source, told: number): Finding {
-  return findAt(source, 0, {
+function findRest(source: Source, offset: number, told: number): Finding {
+  return findAt(source, offset, {
     rule: 'unreadable-text',
-    message:
-      told === 0 ? 'The text of this briefing cannot be read.' : 'There is more in this briefing that cannot be read.',
+    message: 'The text cannot be read from here on.',
     why: 'So much in it is broken that the rest cannot be told apart.',
     fix:
       told === 0

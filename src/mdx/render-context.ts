@@ -89,4 +89,6 @@ export interface PointFurniture extends RecordFurniture {
   readonly questionedBy: readonly Link[];
   readonly questions: readonly Link[];
   readonly cases: readonly Link[];
+  /** The nearest in other briefings; only on the briefing's own page. */
+  readonly related: readonly Link[];
 }

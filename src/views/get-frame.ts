@@ -3,7 +3,7 @@ import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { getAssetAddress } from './get-asset-address.ts';
-import { getSectionLink, siteSections } from './get-section-link.ts';
+import { aboutSections, getSectionLink, listSections, siteSections } from './get-section-link.ts';
 import { withBase } from './with-base.ts';
 
 /** What stands around the content of every page, and in its `<head>`. */
@@ -23,6 +23,10 @@ export interface Frame {
   readonly searchAction: string | null;
   /** null where the page has no subject that a reader might need to leave in a hurry. */
   readonly exitHref: string | null;
+  /** What leaving can and cannot do. */
+  readonly exitMore: Link;
+  /** At the foot: the learning in every order, and what a reader asks about the site itself. */
+  readonly foot: { readonly learning: readonly Link[]; readonly site: readonly Link[] };
   readonly contact: Contact;
   readonly licence: string | null;
   readonly words: Words['frame'];
@@ -76,6 +80,11 @@ export function getFrame(library: Library, request: FrameRequest): Frame {
     search: { href: withBase(library, '/search/'), label: words.searchButton },
     searchAction: request.hasOwnSearch === true ? null : withBase(library, '/search/'),
     exitHref: request.exit === true ? site.exitUrl : null,
+    exitMore: { ...getSectionLink(library, 'safety'), label: words.exitMore },
+    foot: {
+      learning: [...siteSections, ...listSections].map((section) => getSectionLink(library, section)),
+      site: aboutSections.map((section) => getSectionLink(library, section)),
+    },
     contact: getContact(library),
     licence: site.licence,
     words,
@@ -93,7 +102,8 @@ export function getConcern({ site }: Library): Concern {
   };
 }
 
-function getContact({ site }: Library): Contact {
+/** Who answers for the site, and how to reach them. */
+export function getContact({ site }: Library): Contact {
   const { name, email, phone, address } = site.contact;
   return {
     name,

@@ -9,6 +9,7 @@ import {
   getQuestionLinks,
   getThemeLinks,
 } from './get-links.ts';
+import { getRelatedLinks } from './get-related-links.ts';
 import { getSourceLine } from './get-source-line.ts';
 import { withBase } from './with-base.ts';
 
@@ -18,6 +19,8 @@ export interface PointPlace {
   readonly isAtHome: boolean;
   /** A pack has the questions under the same theme, and its references at the end. */
   readonly medium: 'page' | 'pack';
+  /** True where the page says itself who else says it. */
+  readonly hasHistory?: boolean;
 }
 
 /** What stands around a learning point; nothing is said of what the reader has in sight. Away from home that is its theme. */
@@ -35,13 +38,14 @@ export function getPointFurniture(library: Library, point: LearningPoint, place:
     lead: isAtHome ? null : point.lead,
     number: point.number,
     briefing: isAlone ? (getBriefingLinks(library, [point.briefing])[0] ?? null) : null,
-    alsoSaidIn: getOthers(library, point, medium),
+    alsoSaidIn: place.hasHistory === true ? [] : getOthers(library, point, medium),
     oneOf: getPointLinks(library, point.partOf),
     parts: getPointLinks(library, point.parts),
     contrast: getContrast(library, point),
     questionedBy: getPointLinks(library, point.questionedBy),
     questions: isAlone ? getQuestionLinks(library, point.questions) : [],
     cases: getCaseLinks(library, point.cases),
+    related: isAtHome ? getRelatedLinks(library, point) : [],
   };
 }
 

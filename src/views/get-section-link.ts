@@ -3,8 +3,14 @@ import type { Link } from '../mdx/render-context.ts';
 import { getWords } from '../words/get-words.ts';
 import { withBase } from './with-base.ts';
 
+/** In the navigation of every page. */
 export const siteSections = ['themes', 'audiences', 'briefings', 'sources', 'glossary'] as const;
-export type SiteSection = (typeof siteSections)[number];
+/** At the foot of every page, with those of the navigation: the same learning in other orders. */
+export const listSections = ['learning-points', 'case-studies', 'reviews'] as const;
+/** At the foot of every page: what a reader asks about the site itself. */
+export const aboutSections = ['about', 'safety', 'accessibility', 'site-map'] as const;
+
+export type SiteSection = (typeof siteSections | typeof listSections | typeof aboutSections)[number];
 
 /** A part of the site, as the navigation and the breadcrumbs name it. */
 export function getSectionLink(library: Library, section: SiteSection): Link {

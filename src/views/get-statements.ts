@@ -1,5 +1,6 @@
 import type { RecordId } from '../library/ids.ts';
 import type { LearningPoint, Library } from '../library/model.ts';
+import { getVoices, type Voice } from './get-voices.ts';
 import type { LineYear } from './year-line.ts';
 
 /** What is said once or many times: one learning point, or all of a group that say the same. */
@@ -8,9 +9,10 @@ export interface Statement {
   readonly point: LearningPoint;
   /** All that say it, origin first, also those that were not asked for. */
   readonly members: readonly LearningPoint[];
-  /** Sources that say it, counted once each; the board speaking for itself is one. */
+  /** Sources that say it, once each; the board speaking for itself is one. */
+  readonly voices: readonly Voice[];
   readonly sourceCount: number;
-  /** The year of each of those sources, in the order of the members. */
+  /** The year of each of those sources, undated last. */
   readonly years: readonly LineYear[];
 }
 
@@ -34,11 +36,12 @@ export function isRecurring(statement: Statement): boolean {
 function makeStatement(library: Library, point: LearningPoint, wanted: ReadonlySet<RecordId>): Statement {
   const origin = library.points.get(point.origin) ?? point;
   const members = [origin, ...origin.sameAs.flatMap((id) => library.points.get(id) ?? [])];
-  const bySource = new Map(members.map((member) => [member.source, member.year]));
+  const voices = getVoices(members);
   return {
     point: members.find((member) => wanted.has(member.id)) ?? point,
     members,
-    sourceCount: bySource.size,
-    years: [...bySource.values()],
+    voices,
+    sourceCount: voices.length,
+    years: voices.map(({ year }) => year),
   };
 }

@@ -8,6 +8,8 @@ import { withBase } from './with-base.ts';
 export interface ThemeGroup extends Link {
   readonly id: string;
   readonly points: readonly DrawnRecord[];
+  /** To the rest, where the page shows a part. */
+  readonly more?: Link | null;
 }
 
 /** Statements under the top theme of the first theme that each names, in the order of the vocabulary. */

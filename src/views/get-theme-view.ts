@@ -5,12 +5,13 @@ import { getWords } from '../words/get-words.ts';
 import { type DrawnRecord, type DrawOptions, drawRecord } from './draw-record.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getBriefingLinks, getCaseLinks, getThemeLinks } from './get-links.ts';
+import { compareRecurring, getRecurring, type RecurringStatement } from './get-recurring.ts';
 import { getSectionLink } from './get-section-link.ts';
 import { getSourceGroups, type SourceGroup } from './get-source-groups.ts';
-import { getStatements, isRecurring, type Statement } from './get-statements.ts';
+import { getStatements, isRecurring } from './get-statements.ts';
 import { getThemeNote } from './get-theme-map.ts';
 import { withBase } from './with-base.ts';
-import { compareYears, getYearLine, makeYearAxis, type YearAxis, type YearLine } from './year-line.ts';
+import { makeYearAxis, type YearAxis } from './year-line.ts';
 
 export interface ThemeView {
   readonly frame: Frame;
@@ -32,6 +33,7 @@ export interface ThemeView {
   readonly briefings: readonly Link[];
   readonly isEmpty: boolean;
   readonly words: Words['theme'];
+  readonly historyWords: Words['history'];
 }
 
 export interface NarrowerTheme extends Link {
@@ -39,18 +41,12 @@ export interface NarrowerTheme extends Link {
   readonly note: string;
 }
 
-export interface RecurringStatement extends DrawnRecord {
-  /** "Said by 3 sources" */
-  readonly said: string;
-  readonly line: YearLine | null;
-}
-
 /** What was learnt about a theme: first what recurs, then the rest year by year. */
 export function getThemeView(library: Library, theme: Theme): ThemeView {
   const words = getWords(library.site.language);
   const belongs = library.belongs.theme.get(theme.id);
   const statements = getStatements(library, belongs?.points ?? []);
-  const [recurring, once] = splitStatements(statements);
+  const recurring = statements.filter(isRecurring).sort(compareRecurring);
   const axis = makeYearAxis(statements.flatMap(({ years }) => years));
   const draw: DrawOptions = { titleLevel: 3, termsSeen: new Set() };
   const [scope = null, notHere = null] = theme.scope?.split(/ (?=Not: )/) ?? [];
@@ -74,12 +70,8 @@ export function getThemeView(library: Library, theme: Theme): ThemeView {
     narrower: getNarrower(library, theme),
     axis: axis.columns.length > 1 ? axis : null,
     undated: words.line.undated,
-    recurring: recurring.map((statement) => ({
-      ...drawRecord(library, statement.point, draw),
-      said: words.line.saidIn(statement.sourceCount),
-      line: getYearLine(axis, statement.years),
-    })),
-    bySource: getSourceGroups(library, once, { ...draw, titleLevel: 4 }),
+    recurring: recurring.map((statement) => getRecurring(library, statement, axis, draw)),
+    bySource: getSourceGroups(library, statements, { ...draw, titleLevel: 4 }),
     figures: (belongs?.figures ?? [])
       .flatMap((id) => library.figures.get(id) ?? [])
       .filter((figure) => figure.isCounted)
@@ -91,15 +83,8 @@ export function getThemeView(library: Library, theme: Theme): ThemeView {
     briefings: getBriefingLinks(library, belongs?.briefings ?? []),
     isEmpty: statements.length === 0,
     words: words.theme,
+    historyWords: words.history,
   };
-}
-
-/** Those that recur, the most often said first and of these the earliest; then those that one source says. */
-function splitStatements(statements: readonly Statement[]): [recurring: Statement[], once: Statement[]] {
-  const recurring = statements
-    .filter(isRecurring)
-    .sort((a, b) => b.sourceCount - a.sourceCount || compareYears(a.years[0] ?? null, b.years[0] ?? null));
-  return [recurring, statements.filter((statement) => !isRecurring(statement))];
 }
 
 function getNarrower(library: Library, theme: Theme): NarrowerTheme[] {

@@ -25,6 +25,8 @@ export interface RenderPlace {
   readonly medium: 'page' | 'pack';
   /** Shared by everything drawn on one page, so that a term is marked once on it. */
   readonly termsSeen: Set<string>;
+  /** True where the page says itself who else says what is drawn. */
+  readonly hasHistory?: boolean;
 }
 
 /** What the dialect asks of the rest of the site while it draws one page. */

@@ -1,9 +1,20 @@
+import { pageWords } from './en-GB-pages.ts';
+
 const pointKinds = {
   finding: 'Finding',
   'learning-point': 'Learning point',
   recommendation: 'Recommendation',
   'good-practice': 'Good practice',
   commitment: 'Commitment',
+};
+
+/** By kind of statement, for what a source said before. */
+const wasKind = {
+  finding: 'was a finding',
+  'learning-point': 'was a learning point',
+  recommendation: 'was a recommendation',
+  'good-practice': 'was good practice',
+  commitment: 'was a commitment',
 };
 
 const searchKinds: Readonly<Record<string, string>> = {
@@ -27,6 +38,18 @@ function getPageWords(page: string): string {
   return page.includes('-') ? `pages ${page.replace('-', '–')}` : `page ${page}`;
 }
 
+const pointKindsInPlural: Readonly<Record<string, string>> = {
+  finding: 'Findings',
+  'learning-point': 'Learning points',
+  recommendation: 'Recommendations',
+  'good-practice': 'Good practice',
+  commitment: 'Commitments',
+};
+
+function getCaseCount(count: number): string {
+  return count === 1 ? '1 case study' : `${count} case studies`;
+}
+
 function getPointCount(count: number): string {
   return count === 1 ? '1 learning point' : `${count} learning points`;
 }
@@ -46,6 +69,7 @@ export const words = {
     questionedBy: 'Questioned by',
     caseStudies: 'Case studies',
     discuss: 'Questions to discuss',
+    related: 'Related',
     illustrates: 'Shows why this matters',
     about: 'About',
     themes: 'Themes',
@@ -89,16 +113,34 @@ export const words = {
     briefings: 'Briefings',
     sources: 'Sources',
     glossary: 'Glossary',
+    'learning-points': 'Learning points',
+    'case-studies': 'Case studies',
+    reviews: 'Reviews',
+    about: 'About this site',
+    safety: 'Staying safe on this site',
+    accessibility: 'Accessibility statement',
+    'site-map': 'Site map',
     breadcrumb: 'Breadcrumb',
     home: 'Home',
     search: 'Search the learning',
     searchButton: 'Search',
-    exit: 'Leave this site',
-    exitNote: 'Leaving does not clear your browsing history.',
+    exit: {
+      emergency: 'Emergency',
+      label: 'Exit this page',
+      /** Shown instead of the page, and read out, while another site loads. */
+      leaving: 'Loading.',
+      expired: 'Exit this page has timed out.',
+      twoMore: 'Shift: press it 2 more times to exit.',
+      oneMore: 'Shift: press it 1 more time to exit.',
+    },
+    exitNote: 'Exit this page opens another website. It does not clear your browsing history.',
+    exitMore: 'What it can and cannot do',
     contact: 'Contact',
+    learning: 'The learning',
     thisSite: 'This site',
     email: 'Email',
     phone: 'Phone',
+    address: 'Address',
     licence: 'Licence',
     copied: 'Link copied',
     copy: 'Copy link',
@@ -109,11 +151,84 @@ export const words = {
     undated: 'No date',
     saidIn: (count: number) => `Said by ${count} sources`,
   },
+  /** What each source said of one thing, in order of years. */
+  history: {
+    title: 'What each source said',
+    page: getPageWords,
+    above: 'The words above',
+    later: (years: number) => (years === 1 ? '1 year later' : `${years} years later`),
+    was: wasKind,
+    retold: 'Told again in',
+  },
+  /** Themes against sources and years. */
+  insights: {
+    title: 'Insights',
+    summary: 'Which themes come up, who says so and when, and what nobody has written on lately.',
+    base: 'These numbers count learning points on this site. They do not count children or reviews, and a theme with few of them does not matter less.',
+    onThisPage: 'On this page',
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    bySource: 'Themes by source',
+    bySourceCaption: 'How many learning points each source has on each theme',
+    byYear: 'Themes by year',
+    byYearCaption: 'How many learning points the sources of each year have on each theme',
+    howToRead:
+      'Each number leads to those learning points. The larger the stop, the larger the number. The line joins the years.',
+    counting:
+      'A learning point that several sources make, or that is on several themes, is counted once in each place and once in the totals. So rows and columns can add up to more than their totals.',
+    theme: 'Theme',
+    all: 'All',
+    recurring: 'Recurring',
+    recurringNote: '“Recurring” counts those that more than one source makes.',
+    allThemes: 'all themes',
+    allThemesRow: 'All themes',
+    allSources: 'all sources',
+    severalSources: 'more than one source',
+    undatedSources: 'sources without a date',
+    otherSources: (count: number) => (count === 1 ? '1 other source' : `${count} other sources`),
+    before: (year: number) => `Before ${year}`,
+    cell: (count: number, theme: string, column: string) =>
+      `${count === 1 ? 'learning point' : 'learning points'} on ${theme}: ${column}`,
+    recurs: 'Said by the most sources',
+    recursNote: 'What different bodies have said in different words, with what each of them said, in order of years.',
+    quiet: 'Not written on lately',
+    quietNote: (newest: number, from: number) =>
+      `The newest source here is of ${newest}. No source of ${from} or later speaks of these themes. That says what has been written, not what happens to children.`,
+    lastIn: (year: number) => `Last in ${year}`,
+    undated: 'Only in sources without a date',
+    never: 'Never yet',
+    figures: 'Key figures',
+    figuresNote:
+      'Each with what it was counted in. Where the cases are few enough, each stands as a stop; else the line is the whole.',
+    figuresShown: (shown: number, all: number) =>
+      `These are ${shown} of ${all}. Every key figure stands on the pages of its themes.`,
+    nothing: 'No learning has been published yet.',
+    link: 'What recurs, by source and by year',
+    mostSaid: 'What reviews keep saying',
+  },
+  /** Stages of the work: a second way in beside the themes. */
+  pathways: {
+    title: 'Stages of the work',
+    summary: 'The same learning by where you are in the work with a child and family.',
+    home: 'Where are you in the work?',
+    kind: 'Stage of the work',
+    all: 'All stages',
+    source: 'The stages are named in',
+    chosen: (board: string) => `${board} chose the themes of each.`,
+    learning: 'What was learnt',
+    learningNote: (shown: number, all: number) =>
+      shown === all
+        ? 'What most sources say comes first in each theme.'
+        : `These are ${shown} of ${all}. In each theme, what most sources say comes first; the theme has the rest.`,
+    more: (count: string, theme: string) => `All ${count} on ${theme}`,
+    nothing: 'No published briefing has learning on these themes yet.',
+  },
   counts: {
     points: getPointCount,
-    cases: (count: number) => (count === 1 ? '1 case study' : `${count} case studies`),
+    cases: getCaseCount,
     figures: (count: number) => (count === 1 ? '1 key figure' : `${count} key figures`),
     briefings: (count: number) => (count === 1 ? '1 briefing' : `${count} briefings`),
+    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+    mentions: (count: number) => (count === 1 ? 'mentioned once' : `mentioned ${count} times`),
     recurring: (count: number) => `${count} recurring`,
     none: 'Nothing yet',
     minutes: (count: number) => (count === 1 ? '1 minute to read' : `${count} minutes to read`),
@@ -170,7 +285,8 @@ export const words = {
     recurs: 'What recurs',
     recursNote: 'Each of these is said by more than one source, in whatever words. The line joins the years.',
     bySource: 'Year by year',
-    bySourceNote: 'Everything else that was learnt about this theme, under the source that says it.',
+    bySourceNote: 'Everything that was learnt about this theme, under the source that says it.',
+    alsoSays: 'And, above, with others',
     own: (board: string) => `Said by ${board}`,
     cases: 'Case studies',
     figures: 'Key figures',
@@ -227,6 +343,50 @@ export const words = {
     readings: 'It can mean:',
     prefer: 'Better:',
     questionedBy: 'Questioned by:',
+  },
+  pager: {
+    label: 'Pages',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (number: number) => `Page ${number}`,
+    all: (pages: number) => `All ${pages} pages`,
+  },
+  /** Around every list of learning points or case studies. */
+  list: {
+    browse: 'Browse by',
+    theme: 'Theme',
+    themes: (count: number) => (count === 1 ? 'Choose a theme' : `Choose from ${count} themes`),
+    audience: 'Role',
+    audiences: 'Choose a sector or role',
+    kind: 'Kind',
+    kinds: pointKindsInPlural,
+    year: 'Year',
+    onThisPage: 'On this page',
+    range: (first: number, last: number) => `${first} to ${last}`,
+    pageOf: (title: string, page: number, pages: number) => `${title} (page ${page} of ${pages})`,
+    aboutTheme: 'What recurs on this theme, year by year',
+    aboutAudience: 'What you need to know, by theme',
+  },
+  points: {
+    title: 'Learning points',
+    summary:
+      'Everything that was learnt, each point with its source. What most sources say comes first, then the newest.',
+    nothing: 'No published briefing has a learning point yet.',
+    back: 'All learning points',
+    count: getPointCount,
+  },
+  cases: {
+    title: 'Case studies',
+    summary: 'What happened to children and families, told without their names. The newest source comes first.',
+    nothing: 'No published briefing has a case study yet.',
+    back: 'All case studies',
+    count: getCaseCount,
+  },
+  reviews: {
+    title: 'Reviews',
+    summary: 'The case reviews that our briefings speak of, by the board that held them.',
+    note: 'The names of children are pseudonyms. Boards use the same names for different children, so a review is known by its board and its name together.',
+    nothing: 'No review is listed yet.',
   },
   review: {
     about: 'About this review',
@@ -294,6 +454,7 @@ export const words = {
     summary: 'The address may be mistyped or cut short. Nothing published here is deleted: it may have moved.',
     waysOn: 'Search, or go on from here:',
   },
+  ...pageWords,
 };
 
 /** The shape that the words of every language have. */

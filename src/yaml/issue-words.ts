@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { formatFixes, formats, getKind, kindFixes, kinds } from './kind-words.ts';
 import { getSchemaAt } from './schema-at.ts';
 import { getName, getOwner } from './setting-names.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -79,33 +80,6 @@ export function getIssueWords(found: Issue, schema: z.core.$ZodType, document: Y
 
 const whyRequired = 'Readers, lists and the search rely on it.';
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of settings',
-  record: 'a group of settings',
-};
-const kindFixes: Readonly<Record<string, string>> = {
-  string: 'Write the text after the colon, on one line.',
-  number: 'Write digits only, without quotation marks.',
-  int: 'Write digits only, without quotation marks or a decimal point.',
-  boolean: 'Write true or false.',
-  array: 'Write a list in square brackets, with commas between: [first, second].',
-  object: 'Write each of its settings on a line of its own below it, after two spaces.',
-  record: 'Write each of its settings on a line of its own below it, after two spaces.',
-};
-const formats: Readonly<Record<string, string>> = {
-  url: 'a web address',
-  email: 'an e-mail address',
-};
-const formatFixes: Readonly<Record<string, string>> = {
-  url: 'Write the whole address, beginning with https://.',
-  email: 'Write one address, such as office@example.org.',
-};
-
 function getRootWords(value: unknown, expected: string, { noun }: YamlDocument): IssueWords {
   const wanted = expected === 'array' ? 'entries that begin with a hyphen' : 'lines such as “name: value”';
   return {
@@ -172,12 +146,6 @@ function getValueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     at = Reflect.get(at, key);
   }
   return at;
-}
-
-function getKind(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of settings';
-  return typeof value === 'string' ? `the text “${value}”` : `“${String(value)}”`;
 }
 
 function sentence(name: string): string {

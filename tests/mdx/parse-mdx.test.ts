@@ -69,3 +69,14 @@ test('the parser of JavaScript is never reached, however many brackets there are
     expect(parse(text).tree).not.toBeNull();
   }
 });
+
+test('a file that is nothing but mistakes is given up, at the place where reading ends', () => {
+  const { tree, findings } = parse('<LearningPoint id="a"> <CaseStudy id="b"> *\n\n'.repeat(400));
+  expect(tree).toBeNull();
+  expect(findings.at(-1)).toMatchObject({
+    rule: 'unreadable-text',
+    message: 'The text cannot be read from here on.',
+    fix: 'Put right what is named here first, and check again.',
+  });
+  expect(findings.at(-1)?.line).toBeGreaterThan(1);
+});

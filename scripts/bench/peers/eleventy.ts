@@ -1,6 +1,6 @@
 import type { Peer } from './peer.ts';
 
-const version = '3.1.8';
+const version = '3.1.7';
 
 const page = `<!doctype html>
 <html lang="en">

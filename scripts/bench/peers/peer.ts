@@ -1,6 +1,6 @@
 /** Another generator, given the same text as plain Markdown, one file for each briefing. */
 export interface Peer {
-  /** "Eleventy 3.1.8" */
+  /** "Eleventy 3.1.7" */
   readonly name: string;
   /** npm packages with their exact versions. */
   readonly packages: Readonly<Record<string, string>>;

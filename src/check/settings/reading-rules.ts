@@ -62,6 +62,7 @@ export const readingRules: { readonly lowerable: readonly string[]; readonly fix
     'missing-setting',
     'missing-value',
     'misspelt-closing',
+    'more-findings',
     'not-allowed',
     'not-an-ordinary-file',
     'one-address',

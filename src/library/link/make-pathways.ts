@@ -7,6 +7,10 @@ import type { Resolver } from './resolver.ts';
 /** The stages in the order of their file. */
 export function makePathways({ entries, reading }: RegisterReading<PathwayEntry>, resolver: Resolver): Pathway[] {
   return entries.map(({ value, path }) => {
+    const source =
+      value.source === null
+        ? null
+        : resolver.entry('source', { value: value.source, place: reading.getPlace(`${path}.source`), from: 'source' });
     const themes = value.themes.flatMap((theme, index) => {
       const place = reading.getPlace(`${path}.themes.${index}`) ?? reading.getPlace(`${path}.themes`);
       return resolver.entry('theme', { value: theme, place, from: 'themes' }) ?? [];
@@ -16,6 +20,7 @@ export function makePathways({ entries, reading }: RegisterReading<PathwayEntry>
       address: `/pathways/${value.id}/`,
       label: value.label,
       scope: value.scope,
+      source,
       themes: [...new Set(themes)],
     };
   });

@@ -19,7 +19,7 @@ const found = 'Readers see beside each point where else it is said, so a wrong o
  *       div.point__text          the statement itself; its notes in section.footnotes
  *       p.point__source          "Sidebotham and others, 2016, page 167"
  *       p.point__briefing        the briefing it stands in, away from that briefing
- *       dl.point__relations      div.relation.relation--also-said-in|one-of|parts|contrast|questioned-by|cases|questions|themes
+ *       dl.point__relations      div.relation.relation--also-said-in|one-of|parts|contrast|questioned-by|cases|questions|related|themes
  *       p.point__tools           a.point__permalink, on pages only
  */
 export const learningPoint: BlockDefinition = {
@@ -131,6 +131,7 @@ function getRelations(furniture: PointFurniture, { words }: RenderContext) {
     ...drawRelation('questioned-by', say.questionedBy, furniture.questionedBy),
     ...drawRelation('cases', say.caseStudies, furniture.cases),
     ...drawRelation('questions', say.discuss, furniture.questions),
+    ...drawRelation('related', say.related, furniture.related),
     ...drawRelation('themes', say.themes, furniture.themes),
   ];
 }

@@ -58,11 +58,9 @@ function makeEncodingFinding(
 }
 
 function makeHiddenFinding(text: string, file: string): Finding {
-  const places = makePlaces(text);
-  const place = places.placeAt(text.search(hiddenCharacters));
-  const lines = new Set(Array.from(text.matchAll(hiddenCharacters), ({ index }) => places.placeAt(index).line));
-  lines.delete(place.line);
-  const others = lines.size === 0 ? '' : ` The same is true of ${listLines([...lines])}.`;
+  const place = makePlaces(text).placeAt(text.search(hiddenCharacters));
+  const lines = text.split('\n').flatMap((line, index) => (line.search(hiddenCharacters) === -1 ? [] : [index + 1]));
+  const others = lines.length < 2 ? '' : ` The same is true of ${listLines(lines.slice(1))}.`;
   return makeFinding(
     {
       rule: 'hidden-character',

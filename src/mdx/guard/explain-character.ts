@@ -1,4 +1,4 @@
-import { isInlineName, nameBlockFirst } from './dialect.ts';
+import { isInlineName, nameBlock } from './dialect.ts';
 import { explainAttributes } from './explain-attributes.ts';
 import { getId } from './explain-unclosed.ts';
 import { type Explanation, findAt, type ProblemWords, type Source } from './explanation.ts';
@@ -37,7 +37,7 @@ function explainTag(source: Source, tag: Tag, asText: Repair): Explanation {
   if (!tag.isFinished) {
     const finding = findAt(source, tag.start, {
       rule: 'unfinished-tag',
-      message: `The opening line of ${nameBlockFirst(source.blocks, tag.name, getId(tag)).replace(/^T/, 't')} has no closing bracket ( > ).`,
+      message: `The opening line of ${nameBlock(source.blocks, tag.name, getId(tag))} has no closing bracket ( > ).`,
       why: 'Without it the text that follows is taken for part of the line.',
       fix: `End the line with >, after the last quotation mark: <${tag.name} …>.`,
     });

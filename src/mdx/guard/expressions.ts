@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { findAt, type ProblemWords, type Source } from './explanation.ts';
 import { marks } from './mask.ts';
+import type { GuardContext } from './walk.ts';
 
 const whyWords = 'A briefing is words, never a program, so that anybody’s briefing is safe to publish.';
 
@@ -11,8 +12,8 @@ const programLine =
  * What the guard's marks say of the text between two offsets: curly brackets in prose, and lines of a program. The words
  * “import” and “export” in a sentence are words.
  */
-export function getExpressionFindings(source: Source, masked: string, start: number, end: number): Finding[] {
-  const stretch = masked.slice(start, end);
+export function getExpressionFindings(source: GuardContext, start: number, end: number): Finding[] {
+  const stretch = source.masked.slice(start, end);
   const programs = Array.from(stretch.matchAll(/[\u{FDD2}\u{FDD3}]/gu), ({ index }) => start + index).filter((offset) =>
     isProgramLine(source.text, offset),
   );

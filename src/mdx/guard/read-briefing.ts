@@ -9,12 +9,13 @@ import type { SourceFile } from '../parsed.ts';
 import { cutFrontMatter } from './cut-front-matter.ts';
 import type { Blocks } from './dialect.ts';
 import { decodeText } from './encoding.ts';
+import { tooLarge } from './excess-words.ts';
 import { findAt, type Source } from './explanation.ts';
 import { getFileNameFindings, getSlug } from './file-name.ts';
 import { guardTree } from './guard-tree.ts';
 import type { ImageProbe } from './images.ts';
 import { getRefusedFindings } from './refused-elements.ts';
-import { getExcess, largestFile, tooLarge } from './size-and-depth.ts';
+import { getExcess, largestFile } from './size-and-depth.ts';
 
 export interface ReadOptions {
   /** The blocks that may be used. */

@@ -1,3 +1,5 @@
+import { countTags } from './count-tags.ts';
+import { getTooMany, longLine, longParagraph, tooDeep, tooManyOpen, tooManySigns } from './excess-words.ts';
 import type { ProblemWords } from './explanation.ts';
 
 /** 2 MB: forty times the longest briefing known. */
@@ -9,8 +11,7 @@ const longestLine = 20_000;
 const longestParagraph = 100_000;
 const mostMarkers = 20;
 const widestIndent = 200;
-const mostOpen = 1_000;
-const mostTags = 10_000;
+const mostTags = { all: 10_000, open: 1_000 };
 const mostLines = 50_000;
 const mostSigns = 100_000;
 const mostComments = 1_000;
@@ -25,29 +26,12 @@ export interface Excess {
   readonly words: ProblemWords;
 }
 
-const why = 'Reading it could stop the whole build, and nobody could follow it on a page.';
-const fixSplit = 'Delete what does not belong to the text, or split the file into several briefings.';
-
-export const tooLarge: ProblemWords = {
-  rule: 'file-size',
-  message: 'This file is larger than 2 MB and was not read.',
-  why: 'Reading it could stop the whole build.',
-  fix: 'Split it into several briefings, and keep pictures in files of their own.',
-};
-
-export const tooDeep: ProblemWords = {
-  rule: 'too-deep',
-  message: 'Lists, quotations or boxes stand inside each other too many times here.',
-  why,
-  fix: 'Bring them nearer to the margin: three levels are as many as a reader can follow.',
-};
-
 /**
  * What one parse costs, in the unit of `mostWork`; an ordinary briefing costs 2 million, and a tenth of a second is 40 million.
  * The number of parses that a broken file may have follows from it.
  */
 export function getParseWork(text: string): number {
-  const { all, open } = countTags(text);
+  const { all, open } = countTags(text, mostTags);
   let work = text.length * 100 + open * open * 5 + all * all * 0.5;
   for (const { signs, length } of getParagraphs(text)) work += signs * length;
   return work;
@@ -124,38 +108,9 @@ function getDeepLine(text: string): Excess | null {
 }
 
 function getTooManyTags(text: string): Excess | null {
-  const { all, open, offset } = countTags(text);
-  if (open > mostOpen) return { offset, words: tooManyOpen };
-  return all > mostTags ? { offset, words: getTooMany(mostTags, 'tags') } : null;
-}
-
-interface TagCount {
-  readonly all: number;
-  /** How many are open at the same time at most; each closing tag closes one of its own name. */
-  readonly open: number;
-  /** Where the limit of one of the two is reached. */
-  readonly offset: number;
-}
-
-function countTags(text: string): TagCount {
-  const byName = new Map<string, number>();
-  let all = 0;
-  let open = 0;
-  let most = 0;
-  let offset = 0;
-  for (const { 0: whole, 1: slash, 2: name = '', index } of text.matchAll(/<(\/?)([A-Za-z_$][\w.:-]*|(?=>))[^<>]*/g)) {
-    all += 1;
-    if (all === mostTags) offset = index;
-    const ofName = byName.get(name) ?? 0;
-    if (slash === '/' && ofName === 0) continue;
-    if (slash !== '/' && whole.endsWith('/')) continue;
-    const step = slash === '/' ? -1 : 1;
-    byName.set(name, ofName + step);
-    open += step;
-    most = Math.max(most, open);
-    if (open === mostOpen) offset = index;
-  }
-  return { all, open: most, offset };
+  const { all, open, offset } = countTags(text, mostTags);
+  if (open > mostTags.open) return { offset, words: tooManyOpen };
+  return all > mostTags.all ? { offset, words: getTooMany(mostTags.all, 'tags') } : null;
 }
 
 function getTooManyComments(text: string): Excess | null {
@@ -165,41 +120,4 @@ function getTooManyComments(text: string): Excess | null {
     if (all > mostComments) return { offset: index, words: getTooMany(mostComments, 'notes in curly brackets') };
   }
   return null;
-}
-
-const tooManyOpen: ProblemWords = {
-  rule: 'too-many',
-  message: `More than ${mostOpen.toLocaleString('en-GB')} tags are opened in this file and not closed.`,
-  why,
-  fix: 'Delete the part that was pasted from a web page or from Word, and paste it again as plain text.',
-};
-
-const tooManySigns: ProblemWords = {
-  rule: 'too-many',
-  message: 'There are too many brackets, stars and other signs in the paragraphs up to this one.',
-  why,
-  fix: fixSplit,
-};
-
-const longLine: ProblemWords = {
-  rule: 'long-line',
-  message: 'This line has more than 20,000 characters.',
-  why: 'No paragraph is that long; it is more likely a picture or a program that was pasted as text.',
-  fix: fixSplit,
-};
-
-const longParagraph: ProblemWords = {
-  rule: 'long-paragraph',
-  message: 'More than 100,000 characters stand here without an empty line.',
-  why,
-  fix: 'Put an empty line between paragraphs.',
-};
-
-function getTooMany(most: number, what: string): ProblemWords {
-  return {
-    rule: 'too-many',
-    message: `There are more than ${most.toLocaleString('en-GB')} ${what} in this file.`,
-    why,
-    fix: fixSplit,
-  };
 }

@@ -36,6 +36,7 @@ describe('site.yaml', () => {
       logo: 'logo.svg',
       language: 'en-GB',
       licence: null,
+      accessibility: null,
       rules: { 'long-title': 'off' },
       signOff: 'required',
       admin: { on: false, repository: null },

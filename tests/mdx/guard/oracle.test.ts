@@ -41,7 +41,7 @@ function look(node: Nodes): unknown {
   return {
     ...Object.fromEntries(values),
     at: [position?.start, position?.end].map((point) => [point?.line, point?.column, point?.offset]),
-    ...('attributes' in node
+    ...(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
       ? { attributes: node.attributes.map((one) => ['name' in one ? one.name : '', one.value]) }
       : {}),
     ...('children' in node ? { children: node.children.map(look) } : {}),

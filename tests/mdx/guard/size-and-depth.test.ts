@@ -28,6 +28,16 @@ test.each([
     `2001: There are more than 1,000 notes in curly brackets in this file. ${split}`,
   ],
   [
+    'signs in long paragraphs',
+    `${'a&b '.repeat(4_750)}\n\n`.repeat(2),
+    `3: There are too many brackets, stars and other signs in the paragraphs up to this one. ${split}`,
+  ],
+  [
+    'signs in many lines',
+    `${'*'.repeat(100)}\n\n`.repeat(1_200),
+    `2001: There are more than 100,000 brackets, stars and other signs in this file. ${split}`,
+  ],
+  [
     'open tags',
     '<For audiences="a">\n\n'.repeat(1_500),
     '1999: More than 1,000 tags are opened in this file and not closed. Delete the part that was pasted from a web page or from Word, and paste it again as plain text.',

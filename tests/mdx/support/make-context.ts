@@ -28,6 +28,7 @@ export function makeFurniture(block: Block): PointFurniture {
     questionedBy: [],
     questions: [],
     cases: [],
+    related: [],
   };
 }
 

@@ -25,19 +25,25 @@ const stopWords: ReadonlySet<string> = new Set(
   with within without work worked working would year years yes yet you your yours`.split(/\s+/),
 );
 
-const word = /\p{L}+(?:[’']\p{L}+)*/gu;
+const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stemWord));
 
-/** One stemmer for many texts: it remembers words, because the same few thousand come again and again. */
+const wordPattern = /\p{L}+(?:[’']\p{L}+)*/gu;
+
+/** A function from a text to the stems of its words, without stop words. It remembers stems, as the same few thousand words come again and again. */
 export function makeStemmer(): (text: string) => string[] {
-  const stems = new Map<string, string>();
+  const stems = new Map<string, string | null>();
   return (text) =>
-    [...text.toLowerCase().matchAll(word)].flatMap(([found]) => {
-      const bare = found.replace(/[’'].*$/u, '');
-      if (bare.length < 2 || stopWords.has(bare)) return [];
-      const known = stems.get(bare);
-      if (known !== undefined) return known;
-      const stem = stemWord(bare);
-      stems.set(bare, stem);
-      return stem;
+    [...text.toLowerCase().matchAll(wordPattern)].flatMap(([found]) => {
+      const word = found.replace(/[’'].*$/u, '');
+      const known = stems.get(word);
+      const stem = known === undefined ? getStem(word) : known;
+      if (known === undefined) stems.set(word, stem);
+      return stem ?? [];
     });
+}
+
+/** null for a stop word in any of its forms. */
+function getStem(word: string): string | null {
+  const stem = stemWord(word);
+  return word.length < 2 || stopWords.has(word) || stopStems.has(stem) ? null : stem;
 }

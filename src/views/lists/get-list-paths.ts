@@ -1,0 +1,27 @@
+import { getPagePath } from './page-address.ts';
+import { countPages, getPageNumbers } from './paginate.ts';
+import { getListPath, type RecordList } from './record-list.ts';
+
+/** One page of one list, as Astro's `getStaticPaths` wants it. */
+export interface ListPath<Item> {
+  readonly params: { readonly list: string | undefined };
+  readonly props: { readonly list: RecordList<Item>; readonly page: number };
+}
+
+/** Every page of every list. */
+export function getListPaths<Item>(lists: readonly RecordList<Item>[]): ListPath<Item>[] {
+  return lists.flatMap((list) =>
+    getPageNumbers(countPages(list.items.length)).map((page) => ({
+      params: { list: getPagePath(getListPath(list), page) },
+      props: { list, page },
+    })),
+  );
+}
+
+/** Every page of a list that has its folder to itself: `/reviews/`, `/reviews/page/2/`. */
+export function getPageParams(total: number) {
+  return getPageNumbers(countPages(total)).map((number) => ({
+    params: { page: getPagePath('', number) },
+    props: { number },
+  }));
+}
