@@ -14,7 +14,9 @@ export function drawBlock(block: Block, drawing: Drawing, drawChildren: () => El
   const titleLevel = Math.min(6, Math.max(context.titleLevel, level + 1));
   if (block.attributes['title'] !== undefined) drawing.level = titleLevel;
   if (definition.isRecord) drawing.record = { level: drawing.level, first: null };
+  if (definition.isRecord) drawing.terms.startPassage();
   const children = drawChildren();
+  if (definition.isRecord) drawing.terms.startPassage();
   if (definition.isRecord || block.attributes['title'] !== undefined) drawing.level = level;
   drawing.record = record;
   return definition.render(block, children, { ...context, titleLevel });

@@ -35,7 +35,7 @@ export interface RenderContext {
   readonly words: Words;
   /** Path of the site on its host, `''` or `/learning`: put before links such as `/packs/gp/` that are of no kind. */
   readonly basePath: string;
-  /** Glossary terms to mark at their first use on the page; empty where none should be. Keep one array for the whole build. */
+  /** Glossary terms to mark on the page; empty where none should be. Keep one array for the whole build. */
   readonly terms: readonly TermMark[];
   /** Ids of the terms marked on this page so far. Drawing adds to it: start each page with an empty set. */
   readonly termsSeen: Set<string>;

@@ -33,7 +33,7 @@ export function makeDrawing(
     context,
     slug,
     blocks: new Map(blocks.map((block) => [block.node, block])),
-    terms: makeTermMarker(context.terms, context.termsSeen),
+    terms: makeTermMarker(context),
     level: Math.max(1, context.titleLevel - 1),
     record: null,
     quiet: 0,

@@ -49,6 +49,7 @@ function drawHeading(state: State, node: Heading, drawing: Drawing): Element {
   const level =
     record === null ? node.depth : record.level + 1 + Math.max(0, node.depth - (record.first ?? node.depth));
   drawing.level = Math.min(6, Math.max(2, level));
+  drawing.terms.startPassage();
   const id = node.data?.id;
   const children = drawQuietly(drawing, () => state.all(node));
   return h(`h${drawing.level}`, { id: id === undefined ? undefined : context.idPrefix + id }, children);

@@ -52,6 +52,6 @@ function mark(document: Document, text: string, words: readonly string[]): (stri
 function getPattern(words: readonly string[]): RegExp {
   const stems = words.map((word) => word.replace(/(?:ies|es|s|ing|ed|y)$/u, '')).filter((stem) => stem.length > 1);
   if (stems.length === 0) return /(?!)/u;
-  const escaped = stems.map((stem) => stem.replaceAll(/[.*+?^${}()|[\]\\-]/g, String.raw`\$&`));
+  const escaped = stems.map((stem) => stem.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
   return new RegExp(String.raw`(?<![\p{L}\p{N}])((?:${escaped.join('|')})[\p{L}\p{N}'’]*)`, 'iu');
 }

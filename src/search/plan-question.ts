@@ -12,8 +12,8 @@ export function getQuestionWords(question: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .map((word) => word.replaceAll(/^['-]+|['-]+$/g, '').replace(/'s$/, ''))
+    .split(/[^\p{L}\p{N}']+/u)
+    .map((word) => word.replaceAll(/^'+|'+$/g, '').replace(/'s$/, ''))
     .filter((word) => word !== '');
   const unique = [...new Set(words)];
   const meaningful = unique.filter((word) => !stopWords.has(word));
@@ -22,11 +22,9 @@ export function getQuestionWords(question: string): string[] {
 
 /**
  * What to ask the index, round by round: first for every word, then with one word fewer, and so on down to single words.
- * A round is asked only when the one before found nothing. Rounds that would pass the limit of attempts are left out,
- * but single words are always tried.
+ * Rounds that would pass the limit of attempts are left out, but single words are always tried.
  */
-export function planQuestion(question: string): string[][] {
-  const words = getQuestionWords(question);
+export function planRounds(words: readonly string[]): string[][] {
   const rounds: string[][] = [];
   let attempts = words.length;
   for (let size = words.length; size > 1; size -= 1) {
@@ -35,7 +33,7 @@ export function planQuestion(question: string): string[][] {
     attempts += round.length;
     rounds.push(round.map((combination) => combination.join(' ')));
   }
-  if (words.length > 0) rounds.push(words);
+  if (words.length > 0) rounds.push([...words]);
   return rounds;
 }
 

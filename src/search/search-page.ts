@@ -67,7 +67,7 @@ export function startSearchPage(root: Document): void {
     };
     await showNext();
     if (run !== latest) return;
-    parts.status.textContent = getStatus(parts.words, found.hits.length, question, found.isWhole);
+    parts.status.textContent = getStatus(parts.words, { count: found.hits.length, whole: found.whole }, question);
     parts.list.setAttribute('data-search-done', String(found.hits.length));
     parts.more.onclick = async () => {
       const items = await showNext();

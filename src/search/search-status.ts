@@ -8,11 +8,20 @@ export interface SearchWords {
   readonly many: string;
   /** Added when no passage has every word. */
   readonly partly: string;
+  /** Added when only the first `{whole}` have every word. */
+  readonly first: string;
 }
 
-/** The one sentence that the live region says when the results are there. */
-export function getStatus(words: SearchWords, count: number, question: string, isWhole: boolean): string {
+/** How much was found: `whole` of the `count` results have every word of the question. */
+export interface Found {
+  readonly count: number;
+  readonly whole: number;
+}
+
+/** The one sentence that the live region says when the results are there, and a second where not all have every word. */
+export function getStatus(words: SearchWords, { count, whole }: Found, question: string): string {
   const sentence = count === 0 ? words.none : count === 1 ? words.one : words.many;
   const filled = sentence.replace('{count}', () => String(count)).replace('{question}', () => question);
-  return isWhole || count === 0 ? filled : `${filled} ${words.partly}`;
+  if (whole === count) return filled;
+  return `${filled} ${whole === 0 ? words.partly : words.first.replace('{whole}', String(whole))}`;
 }

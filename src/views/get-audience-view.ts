@@ -1,15 +1,20 @@
-import type { AudienceId, RecordId } from '../library/ids.ts';
 import type { Audience, Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { type DrawnRecord, type DrawOptions, drawRecord } from './draw-record.ts';
+import { type AudienceParts, getAudienceParts } from './get-audience-parts.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getAudienceLinks, getBriefingLinks } from './get-links.ts';
 import { getSectionLink } from './get-section-link.ts';
-import { getPointsNaming, getRoleEntries } from './get-sector-entries.ts';
-import { getStatements, type Statement } from './get-statements.ts';
-import { getThemeGroups, type ThemeGroup } from './get-theme-groups.ts';
+import { getRoleEntries } from './get-sector-entries.ts';
+import type { Statement } from './get-statements.ts';
+import { getThemeGroups, getTopTheme, type ThemeGroup } from './get-theme-groups.ts';
+import { getPagePlace } from './lists/get-page-place.ts';
+import type { Pager } from './lists/get-pager.ts';
+import { getPageAddress } from './lists/page-address.ts';
+import { getPageNumber, paginate } from './lists/paginate.ts';
+import { needsExit } from './needs-exit.ts';
 import { withBase } from './with-base.ts';
 
 /** What is for everyone is not repeated for each role: this much of it, and a link to the rest. */
@@ -19,9 +24,10 @@ export interface AudienceView {
   readonly frame: Frame;
   readonly kind: string;
   readonly title: string;
-  /** "12 learning points" */
+  /** "84 learning points", "Page 1 of 2" */
   readonly facts: readonly string[];
   readonly roles: readonly Link[];
+  /** Themes of the audience's own learning, on whichever page each begins. */
   readonly contents: readonly Link[];
   readonly pack: Link;
   /** "For this role" */
@@ -31,6 +37,7 @@ export interface AudienceView {
   readonly ofSector: AudiencePart | null;
   readonly forEveryone: AudiencePart | null;
   readonly briefings: readonly Link[];
+  readonly pager: Pager | null;
   readonly isEmpty: boolean;
   readonly words: Words['audience'];
 }
@@ -44,81 +51,82 @@ export interface AudiencePart {
 }
 
 /** "What you need to know": an audience's own learning by theme, then its sector's, then a little of what is for everyone. */
-export function getAudienceView(library: Library, audience: Audience): AudienceView {
+export function getAudienceView(library: Library, audience: Audience, page = 1): AudienceView {
   const { audience: words, counts } = getWords(library.site.language);
   const draw: DrawOptions = { titleLevel: 4, termsSeen: new Set() };
-  const statements = getOwnStatements(library, audience);
-  const own = getThemeGroups(library, statements, draw);
-  // What names this audience and its sector or everyone too stands once, where it is most its own.
-  const seen = new Set(statements.map(({ point }) => point.origin));
+  const parts = getAudienceParts(library, audience);
+  const title = `${words.title}: ${audience.label}`;
+  const place = getPagePlace(library, title, audience.address, page, parts.pages);
+  const shown = [...parts.own, ...parts.ofSector, ...parts.forEveryone.slice(0, maxForEveryone)];
   return {
     frame: getFrame(library, {
-      title: `${words.title}: ${audience.label}`,
-      address: audience.address,
+      title: place.title,
+      address: place.address,
       crumbs: getCrumbs(library, audience),
+      exit: needsExit(
+        library,
+        shown.map(({ point }) => point),
+      ),
     }),
     kind: words.title,
     title: audience.label,
-    facts: statements.length === 0 ? [] : [counts.points(statements.length)],
-    roles: getRoleEntries(library, audience),
+    facts: [...(parts.own.length === 0 ? [] : [counts.points(parts.own.length)]), ...place.facts],
+    roles: place.isFirst ? getRoleEntries(library, audience) : [],
     pack: { href: withBase(library, `/packs/${audience.id}/`), label: words.pack },
     ownTitle: words.own[audience.kind],
-    own,
-    contents: own.map(({ id, label }) => ({ href: `#own-${id}`, label })),
-    ofSector: getSectorPart(library, audience, draw, seen),
-    forEveryone: audience.kind === 'everyone' ? null : getEveryonePart(library, draw, seen),
-    briefings: getBriefingLinks(library, library.belongs.audience.get(audience.id)?.briefings ?? []),
-    isEmpty: own.length === 0,
+    own: getThemeGroups(library, paginate(parts.own, page).items, draw),
+    contents: place.isFirst ? getContents(library, audience, parts.own) : [],
+    ofSector: getSectorPart(library, audience, paginate(parts.ofSector, page).items, draw),
+    forEveryone: place.isFirst ? getEveryonePart(library, parts, draw) : null,
+    briefings: getBriefingLinks(library, paginate(parts.briefings, page).items),
+    pager: place.pager,
+    isEmpty: parts.own.length === 0,
     words,
   };
 }
 
-/** A sector's page holds what names any of its roles too; a role's and everyone's only what names them. */
-function getOwnStatements(library: Library, audience: Audience): Statement[] {
-  const all = library.belongs.audience.get(audience.id)?.points ?? [];
-  return getStatements(library, audience.kind === 'sector' ? all : getPointsNaming(library, audience.id));
+/** Each theme once, linked to where its first statement stands. */
+function getContents(library: Library, audience: Audience, own: readonly Statement[]): Link[] {
+  const first = new Map<string, number>();
+  for (const [index, { point }] of own.entries()) {
+    const theme = getTopTheme(library, point);
+    if (theme !== undefined && !first.has(theme)) first.set(theme, getPageNumber(index));
+  }
+  return library.vocabulary.themes.flatMap(({ id, label }) => {
+    const page = first.get(id);
+    if (page === undefined) return [];
+    const address = page === 1 ? '' : withBase(library, getPageAddress(audience.address, page));
+    return [{ href: `${address}#own-${id}`, label }];
+  });
 }
 
 function getSectorPart(
   library: Library,
   { sector }: Audience,
+  statements: readonly Statement[],
   draw: DrawOptions,
-  seen: Set<RecordId>,
 ): AudiencePart | null {
   const [link] = sector === null ? [] : getAudienceLinks(library, [sector]);
-  if (sector === null || link === undefined) return null;
-  const statements = takeUnseen(getStatements(library, getPointsNaming(library, sector)), seen);
-  const groups = getThemeGroups(library, statements, draw);
-  if (groups.length === 0) return null;
+  if (link === undefined || statements.length === 0) return null;
   const title = getWords(library.site.language).audience.ofSector(link.label);
-  return { title, note: null, groups, points: [], more: null };
+  return { title, note: null, groups: getThemeGroups(library, statements, draw), points: [], more: null };
 }
 
-function getEveryonePart(library: Library, draw: DrawOptions, seen: Set<RecordId>): AudiencePart | null {
+function getEveryonePart(
+  library: Library,
+  { forEveryone, everyoneCount }: AudienceParts,
+  draw: DrawOptions,
+): AudiencePart | null {
   const words = getWords(library.site.language).audience;
-  const { everyone } = library.vocabulary;
-  const statements = getEveryoneStatements(library, everyone.id);
-  if (statements.length === 0) return null;
-  const shown = takeUnseen(statements, seen).slice(0, maxForEveryone);
+  if (everyoneCount === 0) return null;
+  const shown = forEveryone.slice(0, maxForEveryone);
   return {
     title: words.everyone,
-    note: statements.length > shown.length ? words.everyoneNote(shown.length) : null,
+    note: everyoneCount > shown.length ? words.everyoneNote(shown.length) : null,
     groups: [],
     points: shown.map(({ point }) => drawRecord(library, point, { ...draw, titleLevel: 3 })),
-    more: { href: withBase(library, everyone.address), label: words.everyoneMore(statements.length) },
+    more: { href: withBase(library, library.vocabulary.everyone.address), label: words.everyoneMore(everyoneCount) },
   };
-}
-
-/** Those that stand on the page not yet; they count as seen from now on. */
-function takeUnseen(statements: readonly Statement[], seen: Set<RecordId>): Statement[] {
-  const unseen = statements.filter(({ point }) => !seen.has(point.origin));
-  for (const { point } of unseen) seen.add(point.origin);
-  return unseen;
-}
-
-/** What most sources say first; within that, document order. */
-function getEveryoneStatements(library: Library, everyone: AudienceId): Statement[] {
-  return getStatements(library, getPointsNaming(library, everyone)).sort((a, b) => b.sourceCount - a.sourceCount);
 }
 
 function getCrumbs(library: Library, audience: Audience): Link[] {

@@ -3,7 +3,7 @@ import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { getAssetAddress } from './get-asset-address.ts';
-import { aboutSections, getSectionLink, listSections, siteSections } from './get-section-link.ts';
+import { aboutSections, getListSections, getSectionLink, siteSections } from './get-section-link.ts';
 import { withBase } from './with-base.ts';
 
 /** What stands around the content of every page, and in its `<head>`. */
@@ -82,7 +82,7 @@ export function getFrame(library: Library, request: FrameRequest): Frame {
     exitHref: request.exit === true ? site.exitUrl : null,
     exitMore: { ...getSectionLink(library, 'safety'), label: words.exitMore },
     foot: {
-      learning: [...siteSections, ...listSections].map((section) => getSectionLink(library, section)),
+      learning: [...siteSections, ...getListSections(library)].map((section) => getSectionLink(library, section)),
       site: aboutSections.map((section) => getSectionLink(library, section)),
     },
     contact: getContact(library),

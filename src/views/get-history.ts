@@ -1,5 +1,5 @@
 import type { LearningPoint, Library } from '../library/model.ts';
-import type { Link, SourceLine } from '../mdx/render-context.ts';
+import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { getBriefingLinks } from './get-links.ts';
@@ -17,7 +17,9 @@ export interface Telling {
   /** "2021"; "No date" where the source states none. */
   readonly year: string;
   readonly isDated: boolean;
-  readonly source: SourceLine;
+  readonly source: Link | { readonly href: null; readonly label: string };
+  /** "page 12"; null where the source states none. */
+  readonly page: string | null;
   /** "5 years later" than the source before; null for the first, and where one of the two has no date. */
   readonly later: string | null;
   /** "Recommendation (was a finding)"; null where every source makes the same kind of statement. */

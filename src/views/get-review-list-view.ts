@@ -4,8 +4,8 @@ import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { type Frame, getFrame } from './get-frame.ts';
-import { getPager, type Pager } from './lists/get-pager.ts';
-import { getPageAddress } from './lists/page-address.ts';
+import { getPagePlace } from './lists/get-page-place.ts';
+import type { Pager } from './lists/get-pager.ts';
 import { paginate } from './lists/paginate.ts';
 import { compareNewest } from './lists/record-list.ts';
 import { withBase } from './with-base.ts';
@@ -31,18 +31,14 @@ export function getReviewListView(library: Library, page = 1): ReviewListView {
     (a, b) => compareText(a.board, b.board) || compareNewest(a.year, b.year) || compareText(a.name, b.name),
   );
   const { items, pages } = paginate(reviews, page);
-  const { title, summary } = words.reviews;
+  const { title, address, pager } = getPagePlace(library, words.reviews.title, '/reviews/', page, pages);
   return {
-    frame: getFrame(library, {
-      title: page === 1 ? title : words.list.pageOf(title, page, pages),
-      description: summary,
-      address: getPageAddress('/reviews/', page),
-    }),
+    frame: getFrame(library, { title, description: words.reviews.summary, address }),
     boards: [...Map.groupBy(items, ({ board }) => board)].map(([label, members]) => ({
       label,
       reviews: members.map((review) => getEntry(library, review)),
     })),
-    pager: getPager(library, '/reviews/', page, pages),
+    pager,
     isEmpty: reviews.length === 0,
     words: words.reviews,
   };

@@ -6,7 +6,7 @@ import { getWords } from '../words/get-words.ts';
 import { getNewestBriefings } from './get-briefing-entries.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getAudienceLinks, getThemeLinks } from './get-links.ts';
-import { aboutSections, getSectionLink, listSections, siteSections } from './get-section-link.ts';
+import { aboutSections, getListSections, getSectionLink, siteSections } from './get-section-link.ts';
 import { getCaseLists } from './lists/get-case-lists.ts';
 import { getFacetLabel } from './lists/get-facet-label.ts';
 import { getPointLists } from './lists/get-point-lists.ts';
@@ -64,7 +64,7 @@ function getSections(library: Library): Branch[] {
     'case-studies': getCaseLists(library),
   };
   const search = { href: withBase(library, '/search/'), label: getWords(library.site.language).search.title };
-  const links = [...siteSections, ...listSections, ...aboutSections].map((section) => ({
+  const links = [...siteSections, ...getListSections(library), ...aboutSections].map((section) => ({
     ...getSectionLink(library, section),
     narrower: section === 'learning-points' || section === 'case-studies' ? getListLinks(library, lists[section]) : [],
   }));

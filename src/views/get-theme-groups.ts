@@ -27,7 +27,14 @@ export function getThemeGroups(library: Library, statements: readonly Statement[
   });
 }
 
-function getTopTheme(library: Library, point: LearningPoint): ThemeId | undefined {
+/** The same statements in the order in which `getThemeGroups` draws them; those whose theme the vocabulary lacks are left out. */
+export function sortByTheme(library: Library, statements: readonly Statement[]): Statement[] {
+  const groups = Map.groupBy(statements, ({ point }) => getTopTheme(library, point));
+  return library.vocabulary.themes.flatMap(({ id }) => groups.get(id) ?? []);
+}
+
+/** The top theme of the first theme that a learning point names. */
+export function getTopTheme(library: Library, point: LearningPoint): ThemeId | undefined {
   const first = point.themes[0];
   const theme = first === undefined ? undefined : library.vocabulary.themeById.get(first);
   return theme?.parent ?? theme?.id;

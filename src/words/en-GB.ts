@@ -1,3 +1,4 @@
+import { insightWords } from './en-GB-insights.ts';
 import { pageWords } from './en-GB-pages.ts';
 
 const pointKinds = {
@@ -6,15 +7,6 @@ const pointKinds = {
   recommendation: 'Recommendation',
   'good-practice': 'Good practice',
   commitment: 'Commitment',
-};
-
-/** By kind of statement, for what a source said before. */
-const wasKind = {
-  finding: 'was a finding',
-  'learning-point': 'was a learning point',
-  recommendation: 'was a recommendation',
-  'good-practice': 'was good practice',
-  commitment: 'was a commitment',
 };
 
 const searchKinds: Readonly<Record<string, string>> = {
@@ -116,6 +108,8 @@ export const words = {
     'learning-points': 'Learning points',
     'case-studies': 'Case studies',
     reviews: 'Reviews',
+    insights: 'Insights',
+    pathways: 'Stages of the work',
     about: 'About this site',
     safety: 'Staying safe on this site',
     accessibility: 'Accessibility statement',
@@ -151,77 +145,7 @@ export const words = {
     undated: 'No date',
     saidIn: (count: number) => `Said by ${count} sources`,
   },
-  /** What each source said of one thing, in order of years. */
-  history: {
-    title: 'What each source said',
-    page: getPageWords,
-    above: 'The words above',
-    later: (years: number) => (years === 1 ? '1 year later' : `${years} years later`),
-    was: wasKind,
-    retold: 'Told again in',
-  },
-  /** Themes against sources and years. */
-  insights: {
-    title: 'Insights',
-    summary: 'Which themes come up, who says so and when, and what nobody has written on lately.',
-    base: 'These numbers count learning points on this site. They do not count children or reviews, and a theme with few of them does not matter less.',
-    onThisPage: 'On this page',
-    sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-    bySource: 'Themes by source',
-    bySourceCaption: 'How many learning points each source has on each theme',
-    byYear: 'Themes by year',
-    byYearCaption: 'How many learning points the sources of each year have on each theme',
-    howToRead:
-      'Each number leads to those learning points. The larger the stop, the larger the number. The line joins the years.',
-    counting:
-      'A learning point that several sources make, or that is on several themes, is counted once in each place and once in the totals. So rows and columns can add up to more than their totals.',
-    theme: 'Theme',
-    all: 'All',
-    recurring: 'Recurring',
-    recurringNote: '“Recurring” counts those that more than one source makes.',
-    allThemes: 'all themes',
-    allThemesRow: 'All themes',
-    allSources: 'all sources',
-    severalSources: 'more than one source',
-    undatedSources: 'sources without a date',
-    otherSources: (count: number) => (count === 1 ? '1 other source' : `${count} other sources`),
-    before: (year: number) => `Before ${year}`,
-    cell: (count: number, theme: string, column: string) =>
-      `${count === 1 ? 'learning point' : 'learning points'} on ${theme}: ${column}`,
-    recurs: 'Said by the most sources',
-    recursNote: 'What different bodies have said in different words, with what each of them said, in order of years.',
-    quiet: 'Not written on lately',
-    quietNote: (newest: number, from: number) =>
-      `The newest source here is of ${newest}. No source of ${from} or later speaks of these themes. That says what has been written, not what happens to children.`,
-    lastIn: (year: number) => `Last in ${year}`,
-    undated: 'Only in sources without a date',
-    never: 'Never yet',
-    figures: 'Key figures',
-    figuresNote:
-      'Each with what it was counted in. Where the cases are few enough, each stands as a stop; else the line is the whole.',
-    figuresShown: (shown: number, all: number) =>
-      `These are ${shown} of ${all}. Every key figure stands on the pages of its themes.`,
-    nothing: 'No learning has been published yet.',
-    link: 'What recurs, by source and by year',
-    mostSaid: 'What reviews keep saying',
-  },
-  /** Stages of the work: a second way in beside the themes. */
-  pathways: {
-    title: 'Stages of the work',
-    summary: 'The same learning by where you are in the work with a child and family.',
-    home: 'Where are you in the work?',
-    kind: 'Stage of the work',
-    all: 'All stages',
-    source: 'The stages are named in',
-    chosen: (board: string) => `${board} chose the themes of each.`,
-    learning: 'What was learnt',
-    learningNote: (shown: number, all: number) =>
-      shown === all
-        ? 'What most sources say comes first in each theme.'
-        : `These are ${shown} of ${all}. In each theme, what most sources say comes first; the theme has the rest.`,
-    more: (count: string, theme: string) => `All ${count} on ${theme}`,
-    nothing: 'No published briefing has learning on these themes yet.',
-  },
+  ...insightWords,
   counts: {
     points: getPointCount,
     cases: getCaseCount,
@@ -308,7 +232,7 @@ export const words = {
     roles: 'By role',
     pack: 'A pack to print',
     packNote: 'Learning, questions and references on A4, for a team meeting or a training day.',
-    onThisPage: 'On this page',
+    byTheme: 'By theme',
     briefings: 'Briefings',
     nothing: 'No published briefing names this role yet. What is for everyone stands below.',
   },
@@ -350,6 +274,8 @@ export const words = {
     next: 'Next page',
     page: (number: number) => `Page ${number}`,
     all: (pages: number) => `All ${pages} pages`,
+    place: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    titleOf: (title: string, page: number, pages: number) => `${title} (page ${page} of ${pages})`,
   },
   /** Around every list of learning points or case studies. */
   list: {
@@ -363,7 +289,6 @@ export const words = {
     year: 'Year',
     onThisPage: 'On this page',
     range: (first: number, last: number) => `${first} to ${last}`,
-    pageOf: (title: string, page: number, pages: number) => `${title} (page ${page} of ${pages})`,
     aboutTheme: 'What recurs on this theme, year by year',
     aboutAudience: 'What you need to know, by theme',
   },
@@ -447,6 +372,7 @@ export const words = {
       one: '1 result for “{question}”.',
       many: '{count} results for “{question}”.',
       partly: 'No passage has every word, so these have some of them.',
+      first: 'Those with every word come first ({whole}), then those with some of them.',
     },
   },
   notFound: {

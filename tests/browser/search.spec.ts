@@ -46,6 +46,23 @@ test('each result says its kind, briefing, source and theme', async ({ page }) =
   await expect(result).toContainText('Strategy discussions');
 });
 
+for (const question of ['multi-agency', 'self-harm', 'non-mobile baby']) {
+  test(`a hyphen is no obstacle: ${question}`, async ({ page }) => {
+    await ask(page, question);
+    await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  });
+}
+
+test('a question with one whole answer brings the near ones too', async ({ page }) => {
+  await ask(page, 'when can I share information without consent');
+  expect(await page.locator('[data-search-result]').count()).toBeGreaterThan(4);
+});
+
+test('a word that stands nowhere is not answered with another that begins alike', async ({ page }) => {
+  await ask(page, 'stepdownwards');
+  await expect(page.locator('[data-search-status]')).toContainText('Nothing found');
+});
+
 test('nothing found is said once, in the live region', async ({ page }) => {
   await ask(page, 'zeppelin');
   await expect(page.locator('[data-search-result]')).toHaveCount(0);

@@ -22,10 +22,19 @@ test('a long passage without the words is shown from its beginning', () => {
   expect(getExcerpt(long, ['zeppelin'])).toMatch(/^Practitioners wrote/);
 });
 
+test.each(['multi-agency', 'c++ (draft) [1] a/b', '^$.*'])(
+  'what stands in a question is never a pattern: %s',
+  (question) => {
+    expect(getExcerpt(long, [question])).toMatch(/^Practitioners wrote/);
+  },
+);
+
 test.each([
-  [0, true, 'Nothing found for “$& neglect”. Try fewer or other words.'],
-  [1, true, '1 result for “$& neglect”.'],
-  [12, false, '12 results for “$& neglect”. No passage has every word, so these have some of them.'],
-])('the live region says one sentence for %i results', (count, isWhole, said) => {
-  expect(getStatus(words.search.status, count, '$& neglect', isWhole)).toBe(said);
+  [0, 0, 'Nothing found for “$& neglect”. Try fewer or other words.'],
+  [1, 1, '1 result for “$& neglect”.'],
+  [12, 12, '12 results for “$& neglect”.'],
+  [12, 0, '12 results for “$& neglect”. No passage has every word, so these have some of them.'],
+  [12, 2, '12 results for “$& neglect”. Those with every word come first (2), then those with some of them.'],
+])('what the live region says for %i results, %i of them with every word', (count, whole, said) => {
+  expect(getStatus(words.search.status, { count, whole }, '$& neglect')).toBe(said);
 });

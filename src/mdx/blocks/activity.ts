@@ -1,12 +1,12 @@
 import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
 import { makeId, makeMinutes, makeReferences, makeText } from './attributes.ts';
-import { drawTitle, getGlobalId, getId, getText } from './furniture.ts';
+import { drawTitle, getId, getText } from './furniture.ts';
 
 /**
  * Something to do on a training day. Markup:
  *
- *     section.activity#id[data-activity="slug/id"]
+ *     section.activity#id
  *       p.activity__kind      "Activity, 20 minutes"
  *       h2…h6.activity__title
  *       div.activity__text
@@ -40,7 +40,7 @@ export const activity: BlockDefinition = {
     const say = context.words.blocks;
     const minutes = getText(block, 'minutes');
     return [
-      h('section', { class: 'activity', id: getId(block, context), dataActivity: getGlobalId(block) }, [
+      h('section', { class: 'activity', id: getId(block, context) }, [
         h(
           'p',
           { class: 'activity__kind' },

@@ -1,21 +1,12 @@
 import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
 import { levels, makeChoices, makeId, makeReference, makeReferences, makeText, origin, tags } from './attributes.ts';
-import {
-  drawRelation,
-  drawRelations,
-  drawSource,
-  drawTitle,
-  drawTools,
-  getGlobalId,
-  getId,
-  getText,
-} from './furniture.ts';
+import { drawRelation, drawRelations, drawSource, drawTitle, drawTools, getId, getText } from './furniture.ts';
 
 /**
  * An anonymised account. Markup:
  *
- *     article.case#id[data-case="slug/id"]
+ *     article.case#id
  *       p.case__kind          "Case study"
  *       h2…h6.case__title
  *       p.case__review        the review it comes from
@@ -71,7 +62,7 @@ export const caseStudy: BlockDefinition = {
       ...drawRelation('themes', say.themes, themes),
     ];
     return [
-      h('article', { class: 'case', id: getId(block, context), dataCase: getGlobalId(block) }, [
+      h('article', { class: 'case', id: getId(block, context) }, [
         h('p', { class: 'case__kind' }, say.caseStudy),
         drawTitle('case__title', getText(block, 'title') ?? '', context),
         review === null

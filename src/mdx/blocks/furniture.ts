@@ -14,11 +14,6 @@ export function getId(block: Block, context: RenderContext): string | undefined 
   return block.id === null ? undefined : context.idPrefix + block.id;
 }
 
-/** `slug/id`, for scripts and print. */
-export function getGlobalId(block: Block): string {
-  return `${block.briefing}/${block.id}`;
-}
-
 /** A heading of the level that this page gives to titles of blocks. */
 export function drawTitle(className: string, title: string, { titleLevel }: RenderContext): Element {
   return h(`h${titleLevel}`, { class: className }, title);

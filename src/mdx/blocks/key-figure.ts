@@ -2,14 +2,14 @@ import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
 import { levels, makeId, makeReferences, makeText, origin, tags } from './attributes.ts';
 import { getBaseLine, getFigureWords } from './figure-words.ts';
-import { drawSource, drawTools, getGlobalId, getId } from './furniture.ts';
+import { drawSource, drawTools, getId } from './furniture.ts';
 import { markNumber } from './mark-number.ts';
 
 /**
  * A number with what it was counted in. Where its sentence holds the number, that number is set large in the sentence and
  * not shown a second time. Markup:
  *
- *     figure.key-figure#id[data-figure="slug/id"]
+ *     figure.key-figure#id
  *       p.key-figure__value        strong.key-figure__number "65 of 66", span.key-figure__of "reviews read in depth"
  *       div.key-figure__text       the sentence; with strong.key-figure__number where it holds the number
  *       p.key-figure__base         "Base: 66 reviews read in depth", where the sentence does not say it
@@ -70,7 +70,6 @@ export const keyFigure: BlockDefinition = {
         {
           class: isInSentence ? 'key-figure key-figure--in-sentence' : 'key-figure',
           id: getId(block, context),
-          dataFigure: getGlobalId(block),
         },
         [
           isInSentence

@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
 import type { PointFurniture, RenderContext } from '../render-context.ts';
 import { levels, makeChoice, makeId, makeList, makeReferences, makeText, origin, tags } from './attributes.ts';
-import { drawRelation, drawRelations, drawSource, drawTitle, drawTools, getGlobalId, getId } from './furniture.ts';
+import { drawRelation, drawRelations, drawSource, drawTitle, drawTools, getId } from './furniture.ts';
 
 /** The five kinds of statement; `learning-point` unless said. */
 const kinds = ['finding', 'learning-point', 'recommendation', 'good-practice', 'commitment'] as const;
@@ -12,7 +12,7 @@ const found = 'Readers see beside each point where else it is said, so a wrong o
 /**
  * One thing learnt. Markup:
  *
- *     article.point.point--<kind>#id[data-point="slug/id"]
+ *     article.point.point--<kind>#id
  *       p.point__kind            "Recommendation 3"
  *       h2…h6.point__title       when it has a title
  *       p.point__lead            the line that its list hung from, away from that list
@@ -88,7 +88,7 @@ export const learningPoint: BlockDefinition = {
   render(block, children, context) {
     const furniture = context.point(block);
     const { kind, kindLabel, number, title, lead, briefing, address } = furniture;
-    const properties = { class: `point point--${kind}`, id: getId(block, context), dataPoint: getGlobalId(block) };
+    const properties = { class: `point point--${kind}`, id: getId(block, context) };
     return [
       h('article', properties, [
         h('p', { class: 'point__kind' }, number === null ? kindLabel : `${kindLabel} ${number}`),

@@ -1,12 +1,12 @@
 import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
 import { makeId, makeList, makeReferences, tags } from './attributes.ts';
-import { drawRelation, drawRelations, drawTools, getGlobalId, getId } from './furniture.ts';
+import { drawRelation, drawRelations, drawTools, getId } from './furniture.ts';
 
 /**
  * A prompt for a team. A section without a name, since a page with ten of them would otherwise have ten landmarks. Markup:
  *
- *     section.question#id[data-question="slug/id"]
+ *     section.question#id
  *       p.question__kind         "Question for team meeting, supervision"
  *       div.question__text       with details.answer inside
  *       dl.question__relations   div.relation.relation--about
@@ -41,7 +41,7 @@ export const question: BlockDefinition = {
     const say = context.words.blocks;
     const occasions = [block.attributes['for'] ?? []].flat().map((occasion) => occasion.replaceAll('-', ' '));
     return [
-      h('section', { class: 'question', id: getId(block, context), dataQuestion: getGlobalId(block) }, [
+      h('section', { class: 'question', id: getId(block, context) }, [
         h(
           'p',
           { class: 'question__kind' },

@@ -1,45 +1,59 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { TermMark } from '../render-context.ts';
+import type { RenderContext, TermMark } from '../render-context.ts';
+import { findTerms, type TermUse } from './term-index.ts';
 
 /** Marks glossary terms in running text. */
 export interface TermMarker {
-  /** The text with every term that the page has not used before as a link to its entry. */
+  /** The text with the terms that are due as links to what they mean. */
   mark(text: string): ElementContent[];
+  /** Tells that another passage begins: a record, or the text under a heading. */
+  startPassage(): void;
 }
 
 /**
- * A marker of the first use of each term on a page: a link, and behind an abbreviation that its author has not explained
- * the words in full. A plural or possessive (`SCRs`, `SCR’s`) is the term too, and then the words in full name the
- * abbreviation again: `SCRs (SCR: serious case review)`.
+ * A marker of glossary terms. The first use on a page is a link, and behind an abbreviation that its author has not
+ * explained stand the words in full. After that the first use in each passage is a link, because a reader whom a search
+ * brought there has not seen the one above; more would put a stop for the keyboard at every other word. Print has the words
+ * at its end, so a pack marks only the first use.
+ *
+ * Why links: they work without a script, by keyboard and by touch, and lead to the meaning at the end of the page (see
+ * `WordsUsed.astro`, which lets it come up beside the reader where the browser can) or in the glossary. A `title` is shown to a
+ * mouse only (WCAG 2.2, 2.1.1), and a word inside a button is lost where a statement is copied or read in a
+ * browser’s reading view.
  *
  * @param seen ids of the terms that the page has used; added to
  */
-export function makeTermMarker(terms: readonly TermMark[], seen: Set<string>): TermMarker {
-  if (terms.length === 0) return { mark: (text) => [{ type: 'text', value: text }] };
-  const { pattern, byForm } = getIndex(terms);
+export function makeTermMarker({ terms, termsSeen: seen, medium }: TermContext): TermMarker {
+  const passage = new Set<string>();
+  const isDue = ({ id }: TermMark): boolean => !passage.has(id) && (medium === 'page' || !seen.has(id));
   return {
+    startPassage: () => passage.clear(),
     mark(text) {
       const marked: ElementContent[] = [];
       let end = 0;
-      for (const match of text.matchAll(pattern)) {
-        const [words, form = '', ending = ''] = match;
-        const term = byForm.get(form);
-        if (term === undefined || seen.has(term.id)) continue;
-        seen.add(term.id);
-        const behind = match.index + words.length;
-        if (match.index > end) marked.push({ type: 'text', value: text.slice(end, match.index) });
-        marked.push(h('a', { class: 'term', href: term.href }, words));
-        if (term.expansion !== null && !isExplained(text, match.index, behind, term.expansion)) {
-          const full = ending === '' ? term.expansion : `${form}: ${term.expansion}`;
-          marked.push(h('span', { class: 'term__expansion' }, ` (${full})`));
-        }
-        end = behind;
+      for (const use of findTerms(text, terms)) {
+        if (!isDue(use.term)) continue;
+        if (use.start > end) marked.push({ type: 'text', value: text.slice(end, use.start) });
+        marked.push(h('a', { class: 'term', href: use.term.href }, text.slice(use.start, use.end)));
+        if (!seen.has(use.term.id)) marked.push(...drawExpansion(text, use));
+        seen.add(use.term.id);
+        passage.add(use.term.id);
+        end = use.end;
       }
       if (end < text.length) marked.push({ type: 'text', value: text.slice(end) });
       return marked;
     },
   };
+}
+
+type TermContext = Pick<RenderContext, 'terms' | 'termsSeen' | 'medium'>;
+
+/** The words in full in brackets; behind a plural they name the abbreviation again: `SCRs (SCR: serious case review)`. */
+function drawExpansion(text: string, { term, form, ending, start, end }: TermUse): ElementContent[] {
+  const { expansion } = term;
+  if (expansion === null || isExplained(text, start, end, expansion)) return [];
+  return [h('span', { class: 'term__expansion' }, ` (${ending === '' ? expansion : `${form}: ${expansion}`})`)];
 }
 
 /** Has the author said what it means: `serious case review (SCR)`, `SCR (serious case review)`, or close by? */
@@ -48,36 +62,4 @@ function isExplained(text: string, start: number, end: number, expansion: string
   return (
     isInBrackets || /^\s?\(/.test(text.slice(end, end + 2)) || text.toLowerCase().includes(expansion.toLowerCase())
   );
-}
-
-interface TermIndex {
-  readonly pattern: RegExp;
-  readonly byForm: ReadonlyMap<string, TermMark>;
-}
-
-/** One index for each list of terms: a build draws thousands of pages with one list. */
-const indexes = new WeakMap<readonly TermMark[], TermIndex>();
-
-function getIndex(terms: readonly TermMark[]): TermIndex {
-  const known = indexes.get(terms);
-  if (known !== undefined) return known;
-  const byForm = new Map<string, TermMark>();
-  for (const term of terms) {
-    for (const form of getForms(term.form)) if (!byForm.has(form)) byForm.set(form, term);
-  }
-  const forms = [...byForm.keys()].toSorted((left, right) => right.length - left.length).map(escapePattern);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(${forms.join('|')})((?:['’]?s)?)(?![\\p{L}\\p{N}_-])`, 'gu');
-  const index = { pattern, byForm };
-  indexes.set(terms, index);
-  return index;
-}
-
-/** An ordinary word may start a sentence; an abbreviation is written one way only. */
-function getForms(form: string): string[] {
-  const isOrdinary = form === form.toLowerCase() && /^\p{L}/u.test(form);
-  return isOrdinary ? [form, form.charAt(0).toUpperCase() + form.slice(1)] : [form];
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, (character) => `\\${character}`);
 }

@@ -25,3 +25,16 @@ export function getPageParams(total: number) {
     props: { number },
   }));
 }
+
+/** Every page of each thing that has an address and as many pages as its longest list needs: `neglect`, `neglect/page/2`. */
+export function getThingPaths<Thing extends { readonly id: string }>(
+  things: Iterable<Thing>,
+  getPages: (thing: Thing) => number,
+) {
+  return [...things].flatMap((thing) =>
+    getPageNumbers(getPages(thing)).map((page) => ({
+      params: { path: getPagePath(thing.id, page) },
+      props: { thing, page },
+    })),
+  );
+}

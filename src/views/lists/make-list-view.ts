@@ -8,8 +8,8 @@ import { getSectionLink } from '../get-section-link.ts';
 import { withBase } from '../with-base.ts';
 import { type BrowseGroup, getBrowse } from './get-browse.ts';
 import { getFacetLabel, getFacetPage } from './get-facet-label.ts';
-import { getPager, type Pager } from './get-pager.ts';
-import { getPageAddress } from './page-address.ts';
+import { getPagePlace } from './get-page-place.ts';
+import type { Pager } from './get-pager.ts';
 import { type ListPage, paginate } from './paginate.ts';
 import { getListAddress, type RecordList } from './record-list.ts';
 
@@ -72,15 +72,14 @@ export function makeListView<Item>(library: Library, request: ListRequest<Item>)
   const page = paginate(list.items, number);
   const draw: DrawOptions = { titleLevel: 2, termsSeen: new Set() };
   const entries = page.items.map((item) => request.draw(item, draw));
-  const address = getListAddress(list);
-  const isFirst = number === 1;
   const home = facet === null ? null : getSectionLink(library, list.section);
   const heading = label === null ? own.title : `${own.title}: ${label}`;
+  const { isFirst, address, title, pager } = getPagePlace(library, heading, getListAddress(list), number, page.pages);
   return {
     frame: getFrame(library, {
-      title: isFirst ? heading : words.pageOf(heading, number, page.pages),
+      title,
       ...(facet === null && isFirst ? { description: own.summary } : {}),
-      address: getPageAddress(address, number),
+      address,
       crumbs: home === null ? [] : [home],
       exit: request.needsExit,
     }),
@@ -93,7 +92,7 @@ export function makeListView<Item>(library: Library, request: ListRequest<Item>)
     contents: entries.flatMap(({ link }) => link ?? []),
     browse: isFirst ? getBrowse(library, request.lists, list) : [],
     back: facet === null && isFirst ? null : { href: withBase(library, `/${list.section}/`), label: own.back },
-    pager: getPager(library, address, number, page.pages),
+    pager,
     nothing: list.items.length === 0 ? own.nothing : null,
     words,
   };

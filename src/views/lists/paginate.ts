@@ -34,6 +34,11 @@ export function countPages(...lengths: readonly number[]): number {
   return Math.max(1, Math.ceil(Math.max(...lengths) / pageSize));
 }
 
+/** On which page the item of that index stands. */
+export function getPageNumber(index: number): number {
+  return Math.floor(index / pageSize) + 1;
+}
+
 /** 1, 2, 3 … up to the number of pages. */
 export function getPageNumbers(pages: number): number[] {
   return Array.from({ length: pages }, (_, index) => index + 1);

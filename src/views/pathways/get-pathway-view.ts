@@ -5,6 +5,7 @@ import { getWords } from '../../words/get-words.ts';
 import { type DrawOptions, drawRecord } from '../draw-record.ts';
 import { type Frame, getFrame } from '../get-frame.ts';
 import { getSourceLinks, getThemeLinks } from '../get-links.ts';
+import { getSectionLink } from '../get-section-link.ts';
 import type { ThemeGroup } from '../get-theme-groups.ts';
 import { pageSize } from '../lists/paginate.ts';
 import { withBase } from '../with-base.ts';
@@ -55,7 +56,7 @@ export function getPathwayView(library: Library, pathway: Pathway): PathwayView 
       title: pathway.label,
       ...(pathway.scope === null ? {} : { description: pathway.scope }),
       address: pathway.address,
-      crumbs: [{ href: withBase(library, '/pathways/'), label: words.title }],
+      crumbs: [getSectionLink(library, 'pathways')],
       exit: pathway.themes.some((id) => library.vocabulary.themeById.get(id)?.exit),
     }),
     title: pathway.label,

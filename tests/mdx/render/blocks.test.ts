@@ -18,7 +18,7 @@ describe('a learning point', () => {
     const html = draw(text, { point: (block) => ({ ...makeFurniture(block), kindLabel: 'Recommendation' }) });
     const article = findOne(html, 'article');
     expect(getClasses(article)).toEqual(['point', 'point--recommendation']);
-    expect(article.properties).toMatchObject({ id: 'share', dataPoint: 'here/share' });
+    expect(article.properties).toMatchObject({ id: 'share' });
     expect(say(findOne(html, 'p.point__kind'))).toBe('Recommendation 3');
     expect(say(findOne(html, 'div.point__text'))).toBe('Share early.');
     expect(say(findOne(html, 'strong'))).toBe('early');
@@ -174,7 +174,7 @@ describe('a case study', () => {
       },
     );
     const article = findOne(html, 'article.case');
-    expect(article.properties).toMatchObject({ id: 'w', dataCase: 'here/w' });
+    expect(article.properties).toMatchObject({ id: 'w' });
     expect(say(findOne(html, 'p.case__kind'))).toBe('Case study');
     expect(say(findOne(html, 'h3.case__title'))).toBe('Child W');
     expect(say(findOne(html, 'p.case__review'))).toBe('Review: Child W, Valley');
@@ -190,10 +190,7 @@ describe('blocks for groups and training', () => {
   test('a question says where it is asked, and its answer is folded on the site and open in print', () => {
     const text = '<Question for="team-meeting, supervision">\nWho? <Answer>All of us.</Answer>\n</Question>';
     const html = draw(text);
-    expect(findOne(html, 'section.question').properties).toMatchObject({
-      id: 'question-1',
-      dataQuestion: 'here/question-1',
-    });
+    expect(findOne(html, 'section.question').properties).toMatchObject({ id: 'question-1' });
     expect(say(findOne(html, 'p.question__kind'))).toBe('Question for team meeting, supervision');
     expect(say(findOne(html, 'summary'))).toBe('Answer');
     expect(say(findOne(html, 'div.answer__text'))).toBe('All of us.');
@@ -213,7 +210,7 @@ describe('blocks for groups and training', () => {
     const html = draw(
       '<Activity id="draw" title="Draw the line" minutes="20">\nIn pairs.\n\n<FacilitatorNote minutes="1">Slowly.</FacilitatorNote>\n</Activity>',
     );
-    expect(findOne(html, 'section.activity').properties).toMatchObject({ id: 'draw', dataActivity: 'here/draw' });
+    expect(findOne(html, 'section.activity').properties).toMatchObject({ id: 'draw' });
     expect(say(findOne(html, 'p.activity__kind'))).toBe('Activity, 20 minutes');
     expect(say(findOne(html, 'h2.activity__title'))).toBe('Draw the line');
     expect(say(findOne(html, 'section.facilitator-note'))).toBe('Note for the facilitator, 1 minuteSlowly.');
