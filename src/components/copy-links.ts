@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /**
  * Puts a button beside each permanent link that copies its address, and says in the page's one live region when it has.
  * Where the browser lets no page copy (no secure address), there are no buttons and the links serve as they are.
@@ -11,21 +13,11 @@ export function startCopyLinks(root: Document): void {
 }
 
 function makeButton(root: Document, link: HTMLAnchorElement, status: HTMLElement): HTMLButtonElement {
-  const { copy = '', copied = '', failed = '' } = status.dataset;
+  const { copy = '' } = status.dataset;
   const button = root.createElement('button');
   button.type = 'button';
   button.className = 'copy-link';
   button.textContent = copy;
-  button.addEventListener('click', async () => {
-    const message = await navigator.clipboard.writeText(link.href).then(
-      () => copied,
-      () => failed,
-    );
-    // A text that stays the same is not announced again, so the region is emptied first.
-    status.textContent = '';
-    requestAnimationFrame(() => {
-      status.textContent = message;
-    });
-  });
+  button.addEventListener('click', () => copyText(link.href, status));
   return button;
 }

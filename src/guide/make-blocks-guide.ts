@@ -46,11 +46,14 @@ function makeChapter(block: BlockDefinition): string {
   ].join('\n\n');
 }
 
-function makeRow(name: string, { label, help, example, isRequired, isList, refersTo }: AttributeDefinition): string {
+function makeRow(name: string, attribute: AttributeDefinition): string {
+  const { label, help, example, isRequired, isList, refersTo, choices } = attribute;
   const reference = refersTo === null ? '' : ` Each is ${referenceFiles[refersTo]}.`;
   const many = isList ? ' There may be several.' : '';
   const told = refersTo !== null && !isList ? reference.replace(' Each is', ' It is') : reference;
-  const cells = [`\`${name}="${example}"\``, `**${label}.** ${help}${many}${told}`, isRequired ? 'Yes' : 'No'];
+  const words =
+    choices === null ? '' : ` ${isList ? 'Any of' : 'One of'}: ${choices.map((one) => `\`${one}\``).join(', ')}.`;
+  const cells = [`\`${name}="${example}"\``, `**${label}.** ${help}${many}${told}${words}`, isRequired ? 'Yes' : 'No'];
   return `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
 }
 

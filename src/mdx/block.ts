@@ -62,6 +62,8 @@ export interface AttributeDefinition {
   readonly schema: z.ZodType<string | string[], string>;
   readonly isRequired: boolean;
   readonly isList: boolean;
+  /** The words that it may hold, where they are a closed set; null for any. */
+  readonly choices: readonly string[] | null;
   /** The ids it holds are of this kind; null for plain text. */
   readonly refersTo: ReferenceKind | null;
   /** For the author's guide and the editing form, in the words of staff. */

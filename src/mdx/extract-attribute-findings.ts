@@ -72,14 +72,3 @@ export function reportValue(
         : `Did you mean “${suggestion}”? Then write it just like that.`,
   });
 }
-
-/** Reports an attribute that a tag gives more than once. */
-export function reportTwice(attribute: string, name: string, place: Place, { report }: Reporter): void {
-  report({
-    rule: 'attribute-twice',
-    place,
-    message: `${toSentence(name)} has ${attribute} twice.`,
-    why: 'Only one of the two can count, and nobody can tell which was meant.',
-    fix: 'Delete the one that is wrong.',
-  });
-}

@@ -8,6 +8,8 @@ export interface AttributeSpan {
   readonly raw: string;
 }
 
+const openingQuote = /\s{0,50}=\s{0,50}(["'])/y;
+
 /**
  * The place of every attribute of a tag, in the order of `node.attributes`. The parser gives positions to tags only, so
  * they are found in the tag's own text, each behind the one before it. null where there is nothing to be found.
@@ -19,10 +21,10 @@ export function getAttributeSpans(node: Block['node'], source: string): (Attribu
     const start = source.indexOf(attribute.name, from);
     if (start === -1) return null;
     from = start + attribute.name.length;
-    const opening = /^\s*=\s*(["'])/.exec(source.slice(from, from + 100));
-    const quote = opening?.[1];
-    if (opening === null || quote === undefined) return { start, raw: '' };
-    const valueStart = from + opening[0].length;
+    openingQuote.lastIndex = from;
+    const quote = openingQuote.exec(source)?.[1];
+    if (quote === undefined) return { start, raw: '' };
+    const valueStart = openingQuote.lastIndex;
     const valueEnd = source.indexOf(quote, valueStart);
     if (valueEnd === -1) return { start, raw: '' };
     from = valueEnd + 1;

@@ -1,6 +1,6 @@
 import type { Place } from '../findings/finding.ts';
 import type { AttributeDefinition, Block, BlockDefinition } from './block.ts';
-import { reportEmpty, reportMissing, reportTwice, reportValue } from './extract-attribute-findings.ts';
+import { reportEmpty, reportMissing, reportValue } from './extract-attribute-findings.ts';
 import { type AttributeSpan, getAttributeSpans } from './extract-attribute-spans.ts';
 import type { Reporter } from './extract-reporter.ts';
 
@@ -33,7 +33,8 @@ export function getWrittenId(node: Block['node']): string | null {
 }
 
 /**
- * Checks and splits the attributes of a tag, and reports what is missing, empty, twice there or of the wrong form.
+ * Checks and splits the attributes of a tag, and reports what is missing, empty or of the wrong form. Of one that stands twice,
+ * which the guard reports, the first counts.
  *
  * @param name the block in a sentence: "the learning point “attendance”"
  */
@@ -48,16 +49,12 @@ export function readAttributes(
   const places = new Map<string, Place>();
   const seen = new Set<string>();
   for (const attribute of written) {
-    const place = reporter.places.placeAt(attribute.start);
-    if (seen.has(attribute.name)) reportTwice(attribute.name, name, place, reporter);
-    else {
-      const value = readValue(attribute, name, place, reporter);
-      if (value !== null) {
-        values[attribute.name] = value;
-        setPlaces(places, attribute, value, reporter);
-      }
-    }
+    if (seen.has(attribute.name)) continue;
     seen.add(attribute.name);
+    const value = readValue(attribute, name, reporter.places.placeAt(attribute.start), reporter);
+    if (value === null) continue;
+    values[attribute.name] = value;
+    setPlaces(places, attribute, value, reporter);
   }
   reportMissing(node, block, seen, name, reporter);
   return { values, places };
@@ -86,10 +83,17 @@ function readValue(attribute: Written, name: string, place: Place, reporter: Rep
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const [item] = issue.path;
-    const value = typeof item === 'number' ? (text.split(',')[item]?.trim() ?? text) : text;
+    const value = typeof item === 'number' ? (getItems(text)[item] ?? text) : text;
     reportValue(attribute.name, definition, { value, problem: issue.message }, name, place, reporter);
   }
   return null;
+}
+
+function getItems(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function setPlaces(places: Map<string, Place>, attribute: Written, value: Values[string], reporter: Reporter): void {

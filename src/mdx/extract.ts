@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { checkAddresses, numberQuestions } from './extract-addresses.ts';
 import { introduction, makeHeadingAddresses } from './extract-headings.ts';
+import { checkLines } from './extract-lines.ts';
 import { makeReporter } from './extract-reporter.ts';
 import { makeIntroduction, toSections } from './extract-sections.ts';
 import type { ExtractState } from './extract-state.ts';
@@ -32,6 +33,8 @@ export function extract(tree: Root, text: string, file: string): Extracted {
   liftBlocks(tree);
   citations(tree, text, reporter.places);
   typedLinks(tree, slug);
+
+  checkLines(tree, reporter);
 
   const section = makeIntroduction();
   const state: ExtractState = {

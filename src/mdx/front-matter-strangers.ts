@@ -18,18 +18,21 @@ export const frontMatterStrangers: Strangers = {
     fix: 'Write “status: draft” instead.',
   }),
   date: (written) => ({
+    instead: 'published',
     rule: 'unknown-setting',
     message: `“${written}” is not a setting of a briefing: the date of publication is called “published”.`,
     why: whyUnknown,
     fix: 'Write “published” instead.',
   }),
   tags: (written) => ({
+    instead: 'themes',
     rule: 'unknown-setting',
     message: `“${written}” is not a setting of a briefing: its subjects are called “themes”.`,
     why: whyUnknown,
     fix: 'Write “themes” instead, with names from the list of themes.',
   }),
   description: (written) => ({
+    instead: 'summary',
     rule: 'unknown-setting',
     message: `“${written}” is not a setting of a briefing: its one-sentence description is called “summary”.`,
     why: whyUnknown,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding, Place } from '../findings/finding.ts';
-import { choiceField, countField, dateField, listField, optionalField, textField } from '../yaml/fields.ts';
+import { choiceField, countField, dateField, listField, nameField, optionalField, textField } from '../yaml/fields.ts';
 import { isBeforeDate, partialDateToWords } from '../yaml/partial-date.ts';
 import { readSettings } from '../yaml/read-settings.ts';
 import { makeYamlFinding, type YamlDocument } from '../yaml/yaml-document.ts';
@@ -40,7 +40,7 @@ export interface FrontMatterRead {
 
 const longestTitle = 100;
 
-const names = listField(textField);
+const names = listField(nameField);
 const optionalNames = optionalField(names).transform((list) => list ?? []);
 const languageField = textField.refine((value) => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value), {
   error: 'The language is not written as a code that browsers know.',
@@ -48,7 +48,7 @@ const languageField = textField.refine((value) => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})
 });
 
 const frontMatterSchema = z.strictObject({
-  title: textField.meta({ example: 'Neglect: what schools can see' }),
+  title: textField.meta({ example: 'What schools can see of neglect' }),
   summary: textField.meta({ example: 'What five local reviews tell school staff about neglect.' }),
   type: optionalField(textField).transform((type) => type ?? 'explainer'),
   published: dateField.meta({ example: '2026-11-02' }),
@@ -67,6 +67,19 @@ const frontMatterSchema = z.strictObject({
   signedOff: optionalField(z.strictObject({ by: textField, on: dateField })),
   related: optionalNames,
 });
+
+/** Names of all settings of a briefing. */
+export const settingNames: readonly string[] = Object.keys(frontMatterSchema.shape);
+
+/** Values that the messages offer where a setting is missing, by its name. */
+export function getSettingExamples(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(frontMatterSchema.shape).flatMap(([name, field]): [string, string][] => {
+      const example = field.meta()?.['example'];
+      return typeof example === 'string' ? [[name, example]] : [];
+    }),
+  );
+}
 
 function emptyList(example: string): { error: string; params: Record<string, string> } {
   return {

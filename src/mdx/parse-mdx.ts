@@ -19,6 +19,7 @@ export interface ParsedMdx {
   readonly refused: readonly RefusedTag[];
 }
 
+const fewestRounds = 2;
 const mostRounds = 300;
 /** Work of all parses of one file together (see `getParseWork`): bounds the time, whatever is in the file. */
 const mostWork = 300_000_000;
@@ -38,7 +39,7 @@ export function parseMdx(source: Source): ParsedMdx {
   const start = performance.now();
   let stuckAt = 0;
 
-  const rounds = Math.min(mostRounds, 2 + Math.floor(mostWork / getParseWork(masked)));
+  let rounds = fewestRounds;
   for (let round = 0; round < rounds; round += 1) {
     const repaired = applyRepairs(masked, repairs);
     const result = tryToParse(repaired.text);
@@ -46,6 +47,7 @@ export function parseMdx(source: Source): ParsedMdx {
       if (!repaired.keepsOffsets) moveBack(result.tree, repaired, source.places);
       return { tree: result.tree, masked, findings, refused };
     }
+    if (round === 0) rounds = Math.min(mostRounds, fewestRounds + Math.floor(mostWork / getParseWork(masked)));
     const problem = toAuthorsText(result.message, repaired);
     if (problem === null || performance.now() - start > mostTime) break;
     stuckAt = problem.offset;

@@ -33,6 +33,10 @@ export interface RenderContext {
   readonly medium: 'page' | 'pack';
   /** Interface words of the site's language. */
   readonly words: Words;
+  /** Language of the drawn words where it is not that of the words around. */
+  readonly textLang?: string | undefined;
+  /** Language of the interface words where it is not that of the drawn words. */
+  readonly wordsLang?: string | undefined;
   /** Path of the site on its host, `''` or `/learning`: put before links such as `/packs/gp/` that are of no kind. */
   readonly basePath: string;
   /** Glossary terms to mark on the page; empty where none should be. Keep one array for the whole build. */
@@ -54,6 +58,8 @@ export interface TermMark {
 export interface Link {
   readonly href: string;
   readonly label: string;
+  /** Language of the label where it is not that of the words around. */
+  readonly lang?: string | undefined;
 }
 
 export interface SourceLine {
@@ -74,6 +80,8 @@ export interface RecordFurniture {
 export interface PointFurniture extends RecordFurniture {
   /** "Finding", "Recommendation", … */
   readonly kindLabel: string;
+  /** Its language, where it is not that of the point. */
+  readonly kindLang?: string | undefined;
   readonly kind: string;
   readonly title: string | null;
   /** null where the list that it hung from is in sight (the briefing's own page). */

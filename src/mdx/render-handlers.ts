@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Blockquote, Heading, Image, ListItem, Paragraph, Table, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import type { IntroductionNode } from './plugins/nodes.ts';
+import type { BodyNode, IntroductionNode } from './plugins/nodes.ts';
 import { drawBlock } from './render-block.ts';
 import { type Drawing, drawQuietly } from './render-drawing.ts';
 import { drawFootnoteReference } from './render-footnotes.ts';
@@ -31,6 +31,7 @@ export function makeHandlers(drawing: Drawing): Handlers {
     table: (state, node: Table) => toScrollTable(defaultHandlers.table(state, node), context.words),
     citation: (_state, node) => drawCitation(node, drawing),
     footnoteReference: (state, node) => drawFootnoteReference(state, node, drawing),
+    body: (state, { nodes }: BodyNode) => state.all({ type: 'root', children: [...nodes] }),
     introduction: (state, node: IntroductionNode) =>
       h('div', { class: 'introduction', id: `${context.idPrefix}introduction` }, state.wrap(state.all(node), true)),
     mdxJsxFlowElement: drawTag,

@@ -45,5 +45,5 @@ export function drawCitation(node: CitationNode, { context }: Drawing): ElementC
     const pages = page === null ? '' : `, ${context.words.blocks.page(page)}`;
     return [index === 0 ? '' : '; ', h('a', { href }, short), pages];
   });
-  return h('span', { class: 'citation' }, ['(', ...parts, ')']);
+  return h('span', { class: 'citation', lang: context.wordsLang }, ['(', ...parts, ')']);
 }

@@ -15,7 +15,7 @@ import { makeHandlers } from './render-handlers.ts';
 export function renderBriefing(parsed: ParsedBriefing, context: RenderContext): { html: string } {
   const notes = { notePrefix: `${context.idPrefix}_`, noteTitle: 'h2' } as const;
   const drawing = makeDrawing(parsed.slug, parsed.blocks, context, notes);
-  return { html: toText(drawNodes(withIntroduction(parsed), [], drawing)) };
+  return { html: toText(drawNodes(withIntroduction(parsed), getFootnotes(parsed), drawing)) };
 }
 
 /** One block with all that belongs to it, as it is drawn anywhere: a theme page, a pack. */
@@ -49,14 +49,14 @@ function drawChildren(block: Block, drawing: Drawing): ElementContent[] {
   return drawNodes(block.node.children, [...block.footnotes.values()], drawing);
 }
 
-/** @param footnotes definitions that stand elsewhere in the briefing; those that are not called for are not drawn */
+/** @param footnotes definitions, wherever they stand in the briefing; those that are not called for are not drawn */
 function drawNodes(
   nodes: readonly RootContent[],
   footnotes: readonly FootnoteDefinition[],
   drawing: Drawing,
 ): ElementContent[] {
   const drawn = toHast(
-    { type: 'root', children: [...nodes, ...footnotes] },
+    { type: 'root', children: [{ type: 'body', nodes }, ...footnotes] },
     { ...getNoteOptions(drawing), handlers: makeHandlers(drawing), unknownHandler: () => undefined },
   );
   const content = drawn.type === 'root' ? drawn.children.filter(isContent) : [];

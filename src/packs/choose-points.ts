@@ -27,21 +27,28 @@ export function choosePoints(library: Library, audience: AudienceId): Choice {
   const chosen = new Map<RecordId, PackPoint>();
   for (const [reason, circle] of circles) {
     if (circle === null) continue;
-    for (const point of getOrigins(library, circle)) {
-      if (!chosen.has(point.id)) chosen.set(point.id, { id: point.id, reason });
+    for (const point of getPointsFor(library, circle)) {
+      if (!chosen.has(point.origin)) chosen.set(point.origin, { id: point.id, reason });
     }
   }
   return { points: [...chosen.values()].slice(0, maxPoints), available: chosen.size };
 }
 
-function getOrigins(library: Library, audience: AudienceId): LearningPoint[] {
+/** One of each group that say the same: the earliest that names this audience, in the words meant for it. */
+function getPointsFor(library: Library, audience: AudienceId): LearningPoint[] {
   const ids = library.belongs.audience.get(audience)?.points ?? [];
   const own = ids.flatMap((id) => library.points.get(id) ?? []).filter((point) => point.audiences.includes(audience));
-  const origins = new Set(own.map((point) => point.origin));
-  return [...origins]
-    .flatMap((id) => library.points.get(id) ?? [])
+  const groups = Map.groupBy(own, (point) => point.origin);
+  return [...groups]
+    .flatMap(([origin, members]) => getFirst(library, origin, members) ?? [])
     .sort(
       (a, b) =>
         b.sameAs.length - a.sameAs.length || (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     );
+}
+
+/** Of some members of a group the one that comes first in it. */
+function getFirst(library: Library, origin: RecordId, members: readonly LearningPoint[]): LearningPoint | undefined {
+  const order = [origin, ...(library.points.get(origin)?.sameAs ?? [])];
+  return members.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))[0];
 }

@@ -16,20 +16,12 @@ export function makePack(library: Library, audience: AudienceId): Pack {
   const said = records.flatMap((point) => [point, ...point.sameAs.flatMap((id) => library.points.get(id) ?? [])]);
   const figures = themes.flatMap((theme) => theme.figures).flatMap((id) => library.figures.get(id) ?? []);
   const cases = themes.flatMap((theme) => theme.cases).flatMap((id) => library.cases.get(id) ?? []);
-  const inPack = new Set<RecordId>([
-    ...points.map(({ id }) => id),
-    ...figures.map(({ id }) => id),
-    ...cases.map(({ id }) => id),
-  ]);
   return {
     audience,
     title: library.vocabulary.audienceById.get(audience)?.label ?? audience,
     themes,
     chosen: points.length,
     available,
-    terms: library.vocabulary.glossary
-      .map((term) => term.id)
-      .filter((term) => library.belongs.term.get(term)?.some((id) => inPack.has(id))),
     sources: [...new Set([...said, ...figures, ...cases].flatMap((record) => record.source ?? []))].sort((a, b) =>
       compareText(library.sources.get(a)?.shortName ?? a, library.sources.get(b)?.shortName ?? b),
     ),

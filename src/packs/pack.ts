@@ -1,4 +1,4 @@
-import type { AudienceId, BriefingSlug, RecordId, SourceId, TermId, ThemeId } from '../library/ids.ts';
+import type { AudienceId, BriefingSlug, RecordId, SourceId, ThemeId } from '../library/ids.ts';
 
 /** What a trainer prints for one audience: chosen and ordered, still without a look. Every renderer draws from this. */
 export interface Pack {
@@ -8,7 +8,6 @@ export interface Pack {
   /** How many learning points the pack holds, and of how many that it could hold. */
   readonly chosen: number;
   readonly available: number;
-  readonly terms: readonly TermId[];
   /** Sources of everything in the pack, in the order of their short names. */
   readonly sources: readonly SourceId[];
   readonly briefings: readonly BriefingSlug[];
@@ -24,7 +23,7 @@ export interface PackTheme {
   readonly activities: readonly RecordId[];
 }
 
-/** A learning point; what other sources say alike appears once, under its origin. */
+/** A learning point; what several sources say alike appears once, in the earliest words that name this audience. */
 export interface PackPoint {
   readonly id: RecordId;
   /** Why it is here: for this audience itself, for all of its sector, or for everyone. */

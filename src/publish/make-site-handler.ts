@@ -5,6 +5,12 @@ import serveStatic from 'serve-static';
 import { securityHeaders } from './security-headers.ts';
 
 /**
+ * A new site takes the place of the old one in two renames. Measured, they are 0.1 ms apart, on a busy machine up to 6 ms;
+ * what is missing is looked up a second time after as many milliseconds as this.
+ */
+const switchTime = 50;
+
+/**
  * Answers requests for a built site as a static host should: the security headers on every answer, a missing slash
  * after a folder added (the question after `?` kept), and the site's own page for what is not there.
  * Files are looked up at each request, so a new build shows without a restart.
@@ -12,7 +18,7 @@ import { securityHeaders } from './security-headers.ts';
 export function makeSiteHandler(siteDir: string, basePath: string): RequestListener {
   const files = serveStatic(siteDir, { dotfiles: 'ignore' });
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    resetHeaders(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const asked = request.url ?? '/';
     const { path, query } = splitAddress(asked);
@@ -21,8 +27,19 @@ export function makeSiteHandler(siteDir: string, basePath: string): RequestListe
     if (!path.startsWith(`${basePath}/`)) return sendNotFound();
     // serve-static builds its redirects from originalUrl and looks files up by url.
     Object.assign(request, { originalUrl: asked, url: asked.slice(basePath.length) });
-    files(request, response, sendNotFound);
+    const lookUp = (whenMissing: () => void) => {
+      resetHeaders(response);
+      // A file that vanished half-way: the browser must not take the half for a whole.
+      files(request, response, () => (response.headersSent ? response.destroy() : whenMissing()));
+    };
+    lookUp(() => setTimeout(() => lookUp(sendNotFound), switchTime));
   };
+}
+
+/** Leaves the security headers and nothing else: the length of a file that has just vanished would cut the next answer off. */
+function resetHeaders(response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 }
 
 function splitAddress(address: string): { path: string; query: string } {
@@ -39,11 +56,7 @@ function refuseMethod(response: ServerResponse): void {
 }
 
 async function sendNotFoundPage(siteDir: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A file that vanished half-way, because a new build took its place: the browser must not take the half for a whole.
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
+  resetHeaders(response);
   const page = await readFile(join(siteDir, '404.html'), 'utf8').catch(() => 'This page does not exist.\n');
   const type = page.startsWith('<') ? 'text/html' : 'text/plain';
   response.writeHead(404, { 'Content-Type': `${type}; charset=utf-8` });

@@ -26,7 +26,9 @@ export const getAudienceParts = oncePerThing((library: Library, audience: Audien
   const isUnseen = ({ point }: Statement) => !seen.has(point.origin);
   const { sector } = audience;
   const ofSector =
-    sector === null ? [] : sortByTheme(library, getStatements(library, getPointsNaming(library, sector))).filter(isUnseen);
+    sector === null
+      ? []
+      : sortByTheme(library, getStatements(library, getPointsNaming(library, sector))).filter(isUnseen);
   for (const { point } of ofSector) seen.add(point.origin);
   const everyone = audience.kind === 'everyone' ? [] : getEveryone(library);
   const briefings = library.belongs.audience.get(audience.id)?.briefings ?? [];

@@ -38,7 +38,8 @@ export interface AudienceView {
   readonly forEveryone: AudiencePart | null;
   readonly briefings: readonly Link[];
   readonly pager: Pager | null;
-  readonly isEmpty: boolean;
+  /** What stands below where nothing is for this audience itself; else null. */
+  readonly nothing: string | null;
   readonly words: Words['audience'];
 }
 
@@ -58,6 +59,9 @@ export function getAudienceView(library: Library, audience: Audience, page = 1):
   const title = `${words.title}: ${audience.label}`;
   const place = getPagePlace(library, title, audience.address, page, parts.pages);
   const shown = [...parts.own, ...parts.ofSector, ...parts.forEveryone.slice(0, maxForEveryone)];
+  const own = getThemeGroups(library, paginate(parts.own, page).items, draw);
+  const ofSector = getSectorPart(library, audience, paginate(parts.ofSector, page).items, draw);
+  const forEveryone = place.isFirst ? getEveryonePart(library, parts, draw) : null;
   return {
     frame: getFrame(library, {
       title: place.title,
@@ -74,13 +78,13 @@ export function getAudienceView(library: Library, audience: Audience, page = 1):
     roles: place.isFirst ? getRoleEntries(library, audience) : [],
     pack: { href: withBase(library, `/packs/${audience.id}/`), label: words.pack },
     ownTitle: words.own[audience.kind],
-    own: getThemeGroups(library, paginate(parts.own, page).items, draw),
+    own,
     contents: place.isFirst ? getContents(library, audience, parts.own) : [],
-    ofSector: getSectorPart(library, audience, paginate(parts.ofSector, page).items, draw),
-    forEveryone: place.isFirst ? getEveryonePart(library, parts, draw) : null,
+    ofSector,
+    forEveryone,
     briefings: getBriefingLinks(library, paginate(parts.briefings, page).items),
     pager: place.pager,
-    isEmpty: parts.own.length === 0,
+    nothing: parts.own.length > 0 ? null : words.nothing([ofSector, forEveryone].flatMap((part) => part?.title ?? [])),
     words,
   };
 }

@@ -4,6 +4,7 @@ import { getFirstDay } from '../library/partial-date.ts';
 import type { Link } from '../mdx/render-context.ts';
 import { getWords } from '../words/get-words.ts';
 import { formatDate } from './format-date.ts';
+import { getTitleLang } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 /** A briefing as a list shows it. */
@@ -26,6 +27,7 @@ export function getBriefingEntry(library: Library, briefing: Briefing): Briefing
   return {
     href: withBase(library, briefing.address),
     label: briefing.title,
+    ...getTitleLang(library, briefing),
     summary: briefing.summary,
     facts: [
       getTypeLabel(library, briefing),

@@ -9,7 +9,11 @@ import { getBriefingEntry } from './get-briefing-entries.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getAudienceLinks, getBriefingLinks, getSourceLinks, getThemeLinks } from './get-links.ts';
 import { getSectionLink } from './get-section-link.ts';
+import { getSeries, type Series } from './get-series.ts';
+import { getWordsUsed, type WordUsed } from './get-words-used.ts';
+import { getLang, getTitleLang } from './languages.ts';
 import { makeRenderContext } from './make-render-context.ts';
+import { needsExit } from './needs-exit.ts';
 
 /** A list of contents shorter than this helps nobody. */
 const minContents = 2;
@@ -18,7 +22,8 @@ export interface BriefingView {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
-  readonly language: string;
+  /** Its language, where it is not that of the site. */
+  readonly lang: string | undefined;
   /** "Learning from local reviews", "November 2026", "12 minutes to read": what a reader asks first. */
   readonly facts: readonly string[];
   readonly sources: readonly Link[];
@@ -26,10 +31,15 @@ export interface BriefingView {
   readonly details: readonly Fact[];
   readonly contents: readonly Link[];
   readonly related: readonly Link[];
+  readonly series: Series | null;
+  /** What replaces it, while it still stands. */
+  readonly superseded: readonly Link[];
   /** null unless it is withdrawn; then what replaces it. */
   readonly withdrawn: { readonly supersededBy: readonly Link[] } | null;
   /** The body, as HTML of our own making. */
   readonly html: string;
+  /** Glossary terms that the body uses. */
+  readonly terms: readonly WordUsed[];
   readonly words: Words['briefing'];
 }
 
@@ -42,36 +52,49 @@ export function getBriefingView(library: Library, briefing: Briefing): BriefingV
       description: briefing.summary,
       address: briefing.address,
       crumbs: [getSectionLink(library, 'briefings')],
-      exit: briefing.themes.some((id) => library.vocabulary.themeById.get(id)?.exit),
+      exit: needsExit(library, [
+        briefing,
+        ...briefing.points.flatMap((id) => library.points.get(id) ?? []),
+        ...briefing.cases.flatMap((id) => library.cases.get(id) ?? []),
+      ]),
     }),
     title: briefing.title,
     summary: briefing.summary,
-    language: briefing.language,
+    lang: getLang(briefing.language, library.site.language),
     facts: getBriefingEntry(library, briefing).facts,
     sources: getSourceLinks(library, briefing.sources),
     details: getDetails(library, briefing),
-    contents: getContents(briefing),
+    contents: getContents(library, briefing),
     related: getBriefingLinks(library, briefing.related),
+    series: getSeries(library, briefing),
+    superseded: briefing.status === 'withdrawn' ? [] : getBriefingLinks(library, briefing.supersededBy),
     withdrawn:
       briefing.status === 'withdrawn' ? { supersededBy: getBriefingLinks(library, briefing.supersededBy) } : null,
-    html: renderBriefing(
-      briefing.parsed,
-      makeRenderContext(library, {
-        briefing,
-        isAtHome: true,
-        titleLevel: 2,
-        idPrefix: '',
-        medium: 'page',
-        termsSeen: new Set(),
-      }),
-    ).html,
+    ...getBody(library, briefing),
     words: words.briefing,
   };
 }
 
-function getContents({ parsed }: Briefing): Link[] {
-  const headings = parsed.headings.filter(({ depth }) => depth === 2);
-  return headings.length < minContents ? [] : headings.map(({ id, text }) => ({ href: `#${id}`, label: text }));
+function getBody(library: Library, briefing: Briefing): Pick<BriefingView, 'html' | 'terms'> {
+  const termsSeen = new Set<string>();
+  const context = makeRenderContext(library, {
+    briefing,
+    isAtHome: true,
+    titleLevel: 2,
+    idPrefix: '',
+    medium: 'page',
+    termsSeen,
+    hasWordsUsed: true,
+    around: briefing.language,
+  });
+  const { html } = renderBriefing(briefing.parsed, context);
+  return { html, terms: getWordsUsed(library, termsSeen) };
+}
+
+function getContents(library: Library, briefing: Briefing): Link[] {
+  const { lang } = getTitleLang(library, briefing);
+  const headings = briefing.parsed.headings.filter(({ depth }) => depth === 2);
+  return headings.length < minContents ? [] : headings.map(({ id, text }) => ({ href: `#${id}`, label: text, lang }));
 }
 
 function getDetails(library: Library, briefing: Briefing): Fact[] {

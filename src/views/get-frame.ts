@@ -1,9 +1,10 @@
 import type { Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
-import { getWords } from '../words/get-words.ts';
+import { getWords, getWordsLanguage } from '../words/get-words.ts';
 import { getAssetAddress } from './get-asset-address.ts';
 import { aboutSections, getListSections, getSectionLink, siteSections } from './get-section-link.ts';
+import { getLang } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 /** What stands around the content of every page, and in its `<head>`. */
@@ -30,6 +31,8 @@ export interface Frame {
   readonly contact: Contact;
   readonly licence: string | null;
   readonly words: Words['frame'];
+  /** Language of these words, where it is not that of the page. */
+  readonly wordsLang: string | undefined;
 }
 
 export interface Concern {
@@ -88,6 +91,7 @@ export function getFrame(library: Library, request: FrameRequest): Frame {
     contact: getContact(library),
     licence: site.licence,
     words,
+    wordsLang: getLang(getWordsLanguage(site.language, 'frame'), site.language),
   };
 }
 

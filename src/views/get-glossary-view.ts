@@ -1,9 +1,15 @@
+import type { TermId } from '../library/ids.ts';
 import type { GlossaryTerm, Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getPointLinks } from './get-links.ts';
+import { getPassageLinks, type PassageLink } from './get-passage-links.ts';
+import { getTermUses } from './get-term-uses.ts';
+
+/** A word that everybody uses needs no longer list than this to show how. */
+const maxUses = 10;
 
 export interface GlossaryView {
   readonly frame: Frame;
@@ -25,6 +31,17 @@ export interface GlossaryEntry {
   readonly readings: readonly string[];
   readonly prefer: string | null;
   readonly questionedBy: readonly Link[];
+  /** null where nobody uses it. */
+  readonly uses: TermUses | null;
+}
+
+export interface TermUses {
+  /** "Used in 12 passages" */
+  readonly title: string;
+  /** The first of them, in the order of briefings. */
+  readonly links: readonly PassageLink[];
+  /** "and 2 more"; null where the links are all. */
+  readonly more: string | null;
 }
 
 /** Every term under its first letter. */
@@ -44,5 +61,14 @@ export function getGlossaryView(library: Library): GlossaryView {
 
 function getEntry(library: Library, { id, term, meaning, readings, prefer }: GlossaryTerm): GlossaryEntry {
   const questionedBy = getPointLinks(library, library.belongs.termContrast.get(id) ?? []);
-  return { id, term, meaning, readings, prefer, questionedBy };
+  return { id, term, meaning, readings, prefer, questionedBy, uses: getUses(library, id) };
+}
+
+function getUses(library: Library, term: TermId): TermUses | null {
+  const { glossary: words } = getWords(library.site.language);
+  const places = getTermUses(library).get(term) ?? [];
+  if (places.length === 0) return null;
+  const links = getPassageLinks(library, places.slice(0, maxUses));
+  const rest = places.length - links.length;
+  return { title: words.usedIn(places.length), links, more: rest === 0 ? null : words.usedMore(rest) };
 }

@@ -2,7 +2,9 @@ import type { LearningPoint, Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
+import type { FactValue } from './facts.ts';
 import { getBriefingLinks } from './get-links.ts';
+import { getSentence } from './get-sentence.ts';
 import { getSourceLine } from './get-source-line.ts';
 import type { Statement } from './get-statements.ts';
 import type { Voice } from './get-voices.ts';
@@ -17,7 +19,7 @@ export interface Telling {
   /** "2021"; "No date" where the source states none. */
   readonly year: string;
   readonly isDated: boolean;
-  readonly source: Link | { readonly href: null; readonly label: string };
+  readonly source: FactValue;
   /** "page 12"; null where the source states none. */
   readonly page: string | null;
   /** "5 years later" than the source before; null for the first, and where one of the two has no date. */
@@ -43,6 +45,7 @@ export function getHistory(library: Library, { point, voices }: Statement): Tell
       isDated: voice.year !== null,
       later: getLater(words, telling, before),
       source: getSourceLine(library, telling),
+      page: telling.page === null ? null : words.blocks.page(telling.page),
       kind: areAlike ? null : getKind(words, telling, before),
       words: telling.id === point.id ? null : getWordsLink(library, telling),
       retold: getRetold(library, voice, telling),
@@ -61,11 +64,8 @@ function getKind({ history, kinds }: Words, now: LearningPoint, before: Learning
   return isKnown && before.kind !== now.kind ? `${kinds[now.kind]} (${history.was[before.kind]})` : kinds[now.kind];
 }
 
-function getWordsLink(library: Library, { address, lead, text }: LearningPoint): Link {
-  return {
-    href: withBase(library, address),
-    label: shorten([lead, text].filter(Boolean).join(' '), wordsLength),
-  };
+function getWordsLink(library: Library, point: LearningPoint): Link {
+  return { href: withBase(library, point.address), label: shorten(getSentence(point), wordsLength) };
 }
 
 /** The briefing's title would be said twice where it is the one that is told. */

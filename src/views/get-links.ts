@@ -1,13 +1,19 @@
 import type { AudienceId, BriefingSlug, RecordId, ReviewId, SourceId, ThemeId } from '../library/ids.ts';
 import type { LearningPoint, Library } from '../library/model.ts';
-import type { Link } from '../mdx/render-context.ts';
+import type { Link, RenderContext } from '../mdx/render-context.ts';
+import { getFirstSentence } from './get-first-sentence.ts';
+import { getTitleLang } from './languages.ts';
 import { shorten } from './shorten.ts';
 import { withBase } from './with-base.ts';
 
 const pointLabelLength = 90;
 
+type Medium = RenderContext['medium'];
+
 interface Linked {
   readonly address: string;
+  readonly briefing?: BriefingSlug;
+  readonly language?: string;
 }
 
 /** Links to themes by their labels; ids that name nothing stopped the build long before, and give no link. */
@@ -33,8 +39,8 @@ export function getReviewLinks(library: Library, ids: readonly ReviewId[]): Link
   return getLinks(library, library.reviews, ids, (review) => `${review.name}, ${review.board}`);
 }
 
-export function getPointLinks(library: Library, ids: readonly RecordId[]): Link[] {
-  return getLinks(library, library.points, ids, getPointLabel);
+export function getPointLinks(library: Library, ids: readonly RecordId[], medium: Medium = 'page'): Link[] {
+  return getLinks(library, library.points, ids, (point) => getPointLabel(point, medium));
 }
 
 export function getCaseLinks(library: Library, ids: readonly RecordId[]): Link[] {
@@ -46,9 +52,9 @@ export function getQuestionLinks(library: Library, ids: readonly RecordId[]): Li
   return getLinks(library, library.questions, ids, (record) => shorten(record.text, pointLabelLength));
 }
 
-/** What a link to a learning point says: its title, else its first words. */
-export function getPointLabel(point: Pick<LearningPoint, 'title' | 'text'>): string {
-  return point.title ?? shorten(point.text, pointLabelLength);
+/** What a link to a learning point says: its title, else its first words; on paper, where nothing can be followed, its first sentence. */
+export function getPointLabel({ title, text }: Pick<LearningPoint, 'title' | 'text'>, medium: Medium = 'page'): string {
+  return title ?? (medium === 'pack' ? getFirstSentence(text) : shorten(text, pointLabelLength));
 }
 
 function getLinks<Id, Thing extends Linked>(
@@ -59,6 +65,7 @@ function getLinks<Id, Thing extends Linked>(
 ): Link[] {
   return ids.flatMap((id) => {
     const thing = things.get(id);
-    return thing === undefined ? [] : [{ href: withBase(library, thing.address), label: getLabel(thing) }];
+    if (thing === undefined) return [];
+    return { href: withBase(library, thing.address), label: getLabel(thing), ...getTitleLang(library, thing) };
   });
 }

@@ -1,7 +1,7 @@
 import type { RecordId } from '../library/ids.ts';
 import type { Audience, Library, RecordBase } from '../library/model.ts';
 import { makePack } from '../packs/make-pack.ts';
-import type { Pack, PackTheme } from '../packs/pack.ts';
+import type { PackTheme } from '../packs/pack.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { type DrawnRecord, drawRecord } from './draw-record.ts';
@@ -9,7 +9,7 @@ import { formatDate } from './format-date.ts';
 import { type Concern, type Frame, getConcern, getFrame } from './get-frame.ts';
 import { getReference, type Reference } from './get-reference.ts';
 import { getSectionLink } from './get-section-link.ts';
-import { getTerm } from './get-term.ts';
+import { getWordsUsed, type WordUsed } from './get-words-used.ts';
 import { withBase } from './with-base.ts';
 
 export interface PackView {
@@ -23,7 +23,8 @@ export interface PackView {
   readonly concern: Concern;
   readonly contents: readonly { readonly href: string; readonly label: string; readonly note: string }[];
   readonly themes: readonly PackThemeView[];
-  readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+  /** Every glossary term that the pack links, whether its author did or the drawing. */
+  readonly terms: readonly WordUsed[];
   readonly references: readonly Reference[];
   readonly isEmpty: boolean;
   readonly words: Words['pack'];
@@ -44,7 +45,9 @@ export interface PackThemeView {
 export function getPackView(library: Library, audience: Audience): PackView {
   const words = getWords(library.site.language);
   const pack = makePack(library, audience.id);
-  const themes = pack.themes.map((theme) => getPackThemeView(library, theme, new Set()));
+  const termsSeen = new Set<string>();
+  const themes = pack.themes.map((theme) => getPackThemeView(library, theme, termsSeen));
+  const terms = getWordsUsed(library, getLinkedTerms(library, themes));
   return {
     frame: getFrame(library, {
       title: words.pack.documentTitle(audience.label),
@@ -53,15 +56,16 @@ export function getPackView(library: Library, audience: Audience): PackView {
         getSectionLink(library, 'audiences'),
         { href: withBase(library, audience.address), label: audience.label },
       ],
+      exit: pack.themes.some(({ theme }) => library.vocabulary.themeById.get(theme)?.exit),
     }),
     title: audience.label,
     board: library.site.name,
     date: formatDate(library.today, library.site.language),
     count: words.pack.count(pack.chosen, pack.available),
     concern: getConcern(library),
-    contents: getContents(themes, pack, words),
+    contents: getContents(themes, terms, words),
     themes,
-    terms: pack.terms.map((id) => getTerm(library, id)),
+    terms,
     references: pack.sources.flatMap((id) => library.sources.get(id) ?? []).map(getReference),
     isEmpty: themes.length === 0,
     words: words.pack,
@@ -93,10 +97,27 @@ function getPackThemeView(
   };
 }
 
-function getContents(themes: readonly PackThemeView[], pack: Pack, { pack: say, counts }: Words): PackView['contents'] {
+/** Authors link terms too, and a drawing that is kept does not say which: so the links themselves are asked. */
+function getLinkedTerms(library: Library, themes: readonly PackThemeView[]): Set<string> {
+  const html = themes
+    .flatMap(({ figures, points, cases, questions, activities }) => [figures, points, cases, questions, activities])
+    .flatMap((records) => records.map((record) => record.html))
+    .join('');
+  return new Set(
+    library.vocabulary.glossary
+      .filter((term) => html.includes(`href="${withBase(library, term.address)}"`))
+      .map(({ id }) => id),
+  );
+}
+
+function getContents(
+  themes: readonly PackThemeView[],
+  terms: readonly WordUsed[],
+  { pack: say, counts }: Words,
+): PackView['contents'] {
   return [
     ...themes.map(({ id, label, points }) => ({ href: `#${id}`, label, note: counts.points(points.length) })),
-    ...(pack.terms.length > 0 ? [{ href: '#words', label: say.terms, note: '' }] : []),
+    ...(terms.length > 0 ? [{ href: '#words', label: say.terms, note: '' }] : []),
     { href: '#references', label: say.references, note: '' },
     { href: '#report', label: say.report, note: '' },
   ];

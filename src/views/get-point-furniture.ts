@@ -1,6 +1,6 @@
 import type { LearningPoint, Library } from '../library/model.ts';
 import type { Link, PointFurniture } from '../mdx/render-context.ts';
-import { getWords } from '../words/get-words.ts';
+import { getWords, getWordsLanguage } from '../words/get-words.ts';
 import {
   getBriefingLinks,
   getCaseLinks,
@@ -11,6 +11,7 @@ import {
 } from './get-links.ts';
 import { getRelatedLinks } from './get-related-links.ts';
 import { getSourceLine } from './get-source-line.ts';
+import { getLang, getTitleLang, placeLinks } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 /** Where a learning point is drawn. */
@@ -24,28 +25,31 @@ export interface PointPlace {
 }
 
 /** What stands around a learning point; nothing is said of what the reader has in sight. Away from home that is its theme. */
-export function getPointFurniture(library: Library, point: LearningPoint, place: PointPlace): PointFurniture {
-  const { isAtHome, medium } = place;
+export function getPointFurniture(library: Library, point: LearningPoint, where: PointPlace): PointFurniture {
+  const { isAtHome, medium, hasHistory = false } = where;
   const isAlone = !isAtHome && medium === 'page';
-  const words = getWords(library.site.language);
+  const { language: siteLanguage } = library.site;
+  const language = library.briefings.get(point.briefing)?.language ?? siteLanguage;
+  const place = <Kind extends Link>(links: readonly Kind[]): Kind[] => placeLinks(library, links, language);
   return {
     address: withBase(library, point.address),
     source: getSourceLine(library, point),
-    themes: isAtHome ? getThemeLinks(library, point.themes) : [],
+    themes: isAtHome ? place(getThemeLinks(library, point.themes)) : [],
     kind: point.kind,
-    kindLabel: words.kinds[point.kind],
+    kindLabel: getWords(siteLanguage).kinds[point.kind],
+    kindLang: getLang(getWordsLanguage(siteLanguage, 'kinds'), language),
     title: point.title,
     lead: isAtHome ? null : point.lead,
     number: point.number,
-    briefing: isAlone ? (getBriefingLinks(library, [point.briefing])[0] ?? null) : null,
-    alsoSaidIn: place.hasHistory === true ? [] : getOthers(library, point, medium),
-    oneOf: getPointLinks(library, point.partOf),
-    parts: getPointLinks(library, point.parts),
-    contrast: getContrast(library, point),
-    questionedBy: getPointLinks(library, point.questionedBy),
-    questions: isAlone ? getQuestionLinks(library, point.questions) : [],
-    cases: getCaseLinks(library, point.cases),
-    related: isAtHome ? getRelatedLinks(library, point) : [],
+    briefing: isAlone ? (place(getBriefingLinks(library, [point.briefing]))[0] ?? null) : null,
+    alsoSaidIn: hasHistory ? [] : place(getOthers(library, point, medium)),
+    oneOf: place(getPointLinks(library, point.partOf, medium)),
+    parts: place(getPointLinks(library, point.parts, medium)),
+    contrast: place(getContrast(library, point, medium)),
+    questionedBy: place(getPointLinks(library, point.questionedBy, medium)),
+    questions: isAlone ? place(getQuestionLinks(library, point.questions)) : [],
+    cases: place(getCaseLinks(library, point.cases)),
+    related: isAtHome ? place(getRelatedLinks(library, point)) : [],
   };
 }
 
@@ -59,16 +63,17 @@ function getOthers(library: Library, point: LearningPoint, medium: PointPlace['m
     const source = other.page === null ? label : `${label}, ${pageWords(other.page)}`;
     return {
       href: withBase(library, other.address),
-      label: getPointLabel(other),
+      label: getPointLabel(other, medium),
+      ...getTitleLang(library, other),
       source,
       isOrigin: other.id === point.origin,
     };
   });
 }
 
-function getContrast(library: Library, point: LearningPoint): Link[] {
+function getContrast(library: Library, point: LearningPoint, medium: PointPlace['medium']): Link[] {
   return point.contrast.flatMap((target) => {
-    if (target.kind === 'point') return getPointLinks(library, [target.id]);
+    if (target.kind === 'point') return getPointLinks(library, [target.id], medium);
     const term = library.vocabulary.termById.get(target.id);
     return term === undefined ? [] : { href: withBase(library, term.address), label: `“${term.term}”` };
   });

@@ -2,6 +2,7 @@ import type { CaseStudy, Library, RecordBase } from '../library/model.ts';
 import type { RecordFurniture, RenderContext } from '../mdx/render-context.ts';
 import { getPointLinks, getReviewLinks, getThemeLinks } from './get-links.ts';
 import { getSourceLine } from './get-source-line.ts';
+import { placeLinks } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 /** What stands around a key figure, and around every other record too. */
@@ -9,14 +10,22 @@ export function getRecordFurniture(library: Library, record: RecordBase): Record
   return {
     address: withBase(library, record.address),
     source: getSourceLine(library, record),
-    themes: getThemeLinks(library, record.themes),
+    themes: placeLinks(library, getThemeLinks(library, record.themes), getLanguage(library, record)),
   };
 }
 
-export function getCaseFurniture(library: Library, record: CaseStudy): ReturnType<RenderContext['caseStudy']> {
+export function getCaseFurniture(
+  library: Library,
+  record: CaseStudy,
+  medium: RenderContext['medium'],
+): ReturnType<RenderContext['caseStudy']> {
   return {
     ...getRecordFurniture(library, record),
     review: (record.review === null ? undefined : getReviewLinks(library, [record.review])[0]) ?? null,
-    illustrates: getPointLinks(library, record.illustrates),
+    illustrates: placeLinks(library, getPointLinks(library, record.illustrates, medium), getLanguage(library, record)),
   };
+}
+
+function getLanguage(library: Library, { briefing }: RecordBase): string {
+  return library.briefings.get(briefing)?.language ?? library.site.language;
 }

@@ -5,6 +5,8 @@ import { getWords } from '../words/get-words.ts';
 import { type Fact, makeFacts } from './facts.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getBriefingLinks, getCaseLinks, getThemeLinks } from './get-links.ts';
+import { getSectionLink } from './get-section-link.ts';
+import { needsExit } from './needs-exit.ts';
 import { withBase } from './with-base.ts';
 
 export interface ReviewView {
@@ -29,9 +31,15 @@ export interface MentionLink extends Link {
 export function getReviewView(library: Library, review: Review): ReviewView {
   const words = getWords(library.site.language).review;
   const lists = getLists(library, review);
+  const { cases = [] } = library.belongs.review.get(review.id) ?? {};
   const type = library.vocabulary.reviewTypes.get(review.type)?.label ?? review.type;
   return {
-    frame: getFrame(library, { title: `${review.name}, ${review.board}`, address: review.address }),
+    frame: getFrame(library, {
+      title: `${review.name}, ${review.board}`,
+      address: review.address,
+      crumbs: [getSectionLink(library, 'reviews')],
+      exit: needsExit(library, [review, ...cases.flatMap((id) => library.cases.get(id) ?? [])]),
+    }),
     title: review.name,
     type,
     facts: makeFacts([

@@ -35,7 +35,13 @@ export function getSearchView(library: Library): SearchView {
   const words = getWords(library.site.language).search;
   const { themes, themeById, sectors, audienceById, documentTypes } = library.vocabulary;
   return {
-    frame: getFrame(library, { title: words.title, address: '/search/', hasOwnSearch: true }),
+    frame: getFrame(library, {
+      title: words.title,
+      address: '/search/',
+      hasOwnSearch: true,
+      // What is found may be about any theme.
+      exit: themes.some((theme) => theme.exit),
+    }),
     action: withBase(library, '/search/'),
     bundle: withBase(library, '/pagefind/pagefind.js'),
     filters: [

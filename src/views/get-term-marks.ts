@@ -6,7 +6,7 @@ import { withBase } from './with-base.ts';
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
 const ordinaryPhrase = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 
-/** The forms of glossary terms that are marked where a page first uses them, with the words in full for abbreviations. */
+/** The forms of glossary terms that a page marks, with the words in full for abbreviations; each leads to the glossary. */
 export const getTermMarks = oncePerLibrary((library): readonly TermMark[] =>
   library.vocabulary.glossary.map((term) => ({
     id: term.id,
@@ -15,6 +15,16 @@ export const getTermMarks = oncePerLibrary((library): readonly TermMark[] =>
     expansion: getExpansion(term),
   })),
 );
+
+/** The same for a page that lists the words it uses at its end; each leads there. */
+export const getLocalTermMarks = oncePerLibrary((library): readonly TermMark[] =>
+  getTermMarks(library).map((mark) => ({ ...mark, href: `#${getWordId(mark.id)}` })),
+);
+
+/** `id` of a term in that list. No id of an author can hold `_`. */
+export function getWordId(id: string): string {
+  return `word_${id}`;
+}
 
 /**
  * "serious case review" for SCR: the part of the meaning before its colon (the glossary is written so). Null where a page

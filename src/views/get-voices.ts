@@ -12,13 +12,14 @@ export interface Voice {
   readonly points: readonly LearningPoint[];
 }
 
-/** Who says it: in order of years, the undated last, and of one year the board itself last. */
+/** Who says it: in order of years, the undated last, and of one year in the order of the members. */
 export function getVoices(members: readonly LearningPoint[]): Voice[] {
   return [...Map.groupBy(members, ({ source }) => source)]
     .map(([source, points]): Voice => ({ source, year: points[0]?.year ?? null, points }))
-    .sort(compareVoices);
+    .sort((a, b) => compareYears(a.year, b.year));
 }
 
+/** In order of years, the undated last, and of one year by id. */
 export function compareVoices(a: Pick<Voice, 'source' | 'year'>, b: Pick<Voice, 'source' | 'year'>): number {
   return compareYears(a.year, b.year) || compareSources(a.source, b.source);
 }

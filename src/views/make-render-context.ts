@@ -2,7 +2,7 @@ import type { Briefing, LearningPoint, Library, Source } from '../library/model.
 import type { Block } from '../mdx/block.ts';
 import { renderBlock } from '../mdx/render.ts';
 import type { RenderContext } from '../mdx/render-context.ts';
-import { getWords } from '../words/get-words.ts';
+import { getWords, getWordsLanguage } from '../words/get-words.ts';
 import { getImageAddress } from './get-asset-address.ts';
 import { getForWhom } from './get-for-whom.ts';
 import { getPointLinks } from './get-links.ts';
@@ -10,8 +10,9 @@ import { getPointFurniture } from './get-point-furniture.ts';
 import { getCaseFurniture, getRecordFurniture } from './get-record-furniture.ts';
 import { getBlock, getRecordsByBlock } from './get-records-by-block.ts';
 import { getTerm } from './get-term.ts';
-import { getTermMarks } from './get-term-marks.ts';
+import { getLocalTermMarks, getTermMarks } from './get-term-marks.ts';
 import { getTypedLink } from './get-typed-link.ts';
+import { getLang, placeLinks } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 export interface RenderPlace {
@@ -25,9 +26,15 @@ export interface RenderPlace {
   readonly medium: 'page' | 'pack';
   /** Shared by everything drawn on one page, so that a term is marked once on it. */
   readonly termsSeen: Set<string>;
+  /** Language of the words around what is drawn; the site’s unless said. */
+  readonly around?: string;
+  /** True where the page ends with what its words mean, so that a marked term leads there. */
+  readonly hasWordsUsed?: boolean;
   /** True where the page says itself who else says what is drawn. */
   readonly hasHistory?: boolean;
 }
+
+const noTerms: RenderContext['terms'] = [];
 
 /** What the dialect asks of the rest of the site while it draws one page. */
 export function makeRenderContext(library: Library, place: RenderPlace): RenderContext {
@@ -41,11 +48,14 @@ export function makeRenderContext(library: Library, place: RenderPlace): RenderC
     },
     image: (url) => ({ src: withBase(library, getImageAddress(briefing.file, url)), width: null, height: null }),
     point: (block) => getPointFurniture(library, known(records.points, block), place),
-    caseStudy: (block) => getCaseFurniture(library, known(records.cases, block)),
+    caseStudy: (block) => getCaseFurniture(library, known(records.cases, block), medium),
     figure: (block) => getRecordFurniture(library, known(records.figures, block)),
     question: (block) => {
       const record = known(records.questions, block);
-      return { address: withBase(library, record.address), about: getPointLinks(library, record.about) };
+      return {
+        address: withBase(library, record.address),
+        about: placeLinks(library, getPointLinks(library, record.about, medium), briefing.language),
+      };
     },
     included: (block) => ({ html: drawIncluded(library, block, place) }),
     forWhom: (block) => getForWhom(library, block),
@@ -54,10 +64,18 @@ export function makeRenderContext(library: Library, place: RenderPlace): RenderC
     idPrefix,
     medium,
     words: getWords(library.site.language),
+    textLang: getLang(briefing.language, place.around ?? library.site.language),
+    wordsLang: getLang(getWordsLanguage(library.site.language, 'blocks'), briefing.language),
     basePath: library.basePath,
-    terms: getTermMarks(library),
+    terms: getTerms(library, place),
     termsSeen,
   };
+}
+
+/** None in another language: there the same letters stand for something else. */
+function getTerms(library: Library, { briefing, hasWordsUsed = false }: RenderPlace): RenderContext['terms'] {
+  if (getLang(briefing.language, library.site.language) !== undefined) return noTerms;
+  return hasWordsUsed ? getLocalTermMarks(library) : getTermMarks(library);
 }
 
 /** The point that `<Include>` names, drawn as it stands away from its briefing; its ids must not meet those of this page. */
@@ -67,7 +85,10 @@ function drawIncluded(library: Library, include: Block, place: RenderPlace): str
   const block = getBlock(library, point);
   if (block === undefined) throw new Error(`The learning point ${point.id} stands in no briefing.`);
   const idPrefix = `${place.idPrefix}${briefing.slug}-`;
-  return renderBlock(block, makeRenderContext(library, { ...place, briefing, isAtHome: false, idPrefix }));
+  return renderBlock(
+    block,
+    makeRenderContext(library, { ...place, briefing, isAtHome: false, idPrefix, around: place.briefing.language }),
+  );
 }
 
 /** @throws Error when it is missing: every reference was checked before anything is drawn */

@@ -46,27 +46,25 @@ export const insightWords = {
     cell: (count: number, theme: string, column: string) =>
       `${count === 1 ? 'learning point' : 'learning points'} on ${theme}: ${column}`,
     recurs: 'Said by the most sources',
-    recursNote: 'What different bodies have said in different words, with what each of them said, in order of years.',
+    recursNote:
+      'What different bodies say in different words. Under each stands what every source said, in order of years.',
     quiet: 'Not written on lately',
     quietNote: (newest: number, from: number) =>
-      `The newest source here is of ${newest}. No source of ${from} or later speaks of these themes. That says what has been written, not what happens to children.`,
+      `The newest source here is of ${newest}. No source of ${from} or later speaks of these themes, though it may speak of a broader one. That says what has been written, not what happens to children.`,
     lastIn: (year: number) => `Last in ${year}`,
     undated: 'Only in sources without a date',
     never: 'Never yet',
     figures: 'Key figures',
     figuresNote:
-      'Each with what it was counted in. Where the cases are few enough, each stands as a stop; else the line is the whole.',
+      'Each with what it was counted in. Where there are 100 cases or fewer, each has a stop of its own. A line is the whole, from 0% to 100%.',
     figuresShown: (shown: number, all: number) =>
       `These are ${shown} of ${all}. Every key figure stands on the pages of its themes.`,
     nothing: 'No learning has been published yet.',
-    link: 'What recurs, by source and by year',
-    mostSaid: 'What reviews keep saying',
   },
   /** Stages of the work: a second way in beside the themes. */
   pathways: {
     title: 'Stages of the work',
     summary: 'The same learning by where you are in the work with a child and family.',
-    home: 'Where are you in the work?',
     kind: 'Stage of the work',
     all: 'All stages',
     source: 'The stages are named in',

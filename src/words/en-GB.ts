@@ -42,6 +42,10 @@ function getCaseCount(count: number): string {
   return count === 1 ? '1 case study' : `${count} case studies`;
 }
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function getPointCount(count: number): string {
   return count === 1 ? '1 learning point' : `${count} learning points`;
 }
@@ -127,7 +131,7 @@ export const words = {
       twoMore: 'Shift: press it 2 more times to exit.',
       oneMore: 'Shift: press it 1 more time to exit.',
     },
-    exitNote: 'Exit this page opens another website. It does not clear your browsing history.',
+    exitNote: '“Exit this page” opens another website. It does not clear your browsing history.',
     exitMore: 'What it can and cannot do',
     contact: 'Contact',
     learning: 'The learning',
@@ -167,6 +171,9 @@ export const words = {
     newest: 'Newest briefings',
     allBriefings: 'All briefings',
     allThemes: 'All themes, with the narrower ones',
+    mostSaid: 'What keeps coming back',
+    insights: 'What recurs, by source and by year',
+    stages: 'Where are you in the work?',
     concern: 'Report a concern',
     concernNote: 'Do not wait to be certain. You do not need proof to ask for advice.',
   },
@@ -183,11 +190,21 @@ export const words = {
     publisher: 'Publisher',
     series: 'Series',
     seriesPart: (name: string, part: number) => `${name}, part ${part}`,
+    seriesPlace: (part: number, parts: number) => `${part} of ${parts}`,
+    seriesIn: (place: string) => `${place} in`,
+    previousPart: (title: string) => `Previous: ${title}`,
+    nextPart: (title: string) => `Next: ${title}`,
+    print: 'Print this briefing',
+    copy: 'Copy link to this briefing',
+    superseded: 'A newer briefing replaces this one.',
+    supersededNote: 'This one stays here as it was published, so that old links still work.',
+    readInstead: 'Read instead:',
     rests: 'Rests on',
     for: 'For',
     levels: 'Level',
     themes: 'Themes',
     related: 'Read next',
+    wordsUsed: 'Words used',
     licence: 'Licence',
     signedOff: 'Signed off',
     signedOffBy: (by: string, on: string) => `${by}, ${on}`,
@@ -210,7 +227,7 @@ export const words = {
     recursNote: 'Each of these is said by more than one source, in whatever words. The line joins the years.',
     bySource: 'Year by year',
     bySourceNote: 'Everything that was learnt about this theme, under the source that says it.',
-    alsoSays: 'And, above, with others',
+    alsoSays: 'With other sources, above',
     own: (board: string) => `Said by ${board}`,
     cases: 'Case studies',
     figures: 'Key figures',
@@ -234,7 +251,8 @@ export const words = {
     packNote: 'Learning, questions and references on A4, for a team meeting or a training day.',
     byTheme: 'By theme',
     briefings: 'Briefings',
-    nothing: 'No published briefing names this role yet. What is for everyone stands below.',
+    nothing: (below: readonly string[]) =>
+      `No published briefing names this role yet.${below.length === 0 ? '' : ` Below stands what is ${below.map(lowerFirst).join(', then ')}.`}`,
   },
   sources: {
     title: 'Sources',
@@ -255,6 +273,7 @@ export const words = {
     points: 'Learning points that rest on it',
     cases: 'Case studies that rest on it',
     figures: 'Key figures that rest on it',
+    questions: 'Questions to discuss that rest on it',
     briefings: 'Briefings that rest on it',
     nothing: 'No published briefing rests on this source yet.',
     types: sourceTypes,
@@ -267,6 +286,8 @@ export const words = {
     readings: 'It can mean:',
     prefer: 'Better:',
     questionedBy: 'Questioned by:',
+    usedIn: (count: number) => (count === 1 ? 'Used in 1 passage' : `Used in ${count} passages`),
+    usedMore: (count: number) => `and ${count} more`,
   },
   pager: {
     label: 'Pages',

@@ -9,6 +9,32 @@ function toWritten(value: unknown): unknown {
 /** A line of text, trimmed, not empty. */
 export const textField = z.preprocess(toWritten, z.string().trim().min(1));
 
+/** The name of something in a list of names. Semicolons between names would make one long name of them. */
+export const nameField = textField.superRefine(refuseSemicolons);
+
+function refuseSemicolons(value: string, context: z.core.$RefinementCtx<string>): void {
+  if (!value.includes(';')) return;
+  context.addIssue({
+    code: 'custom',
+    message: `“${value}” is read as one name, because it has a semicolon ( ; ) where a comma should be.`,
+    params: {
+      rule: 'wrong-kind-of-value',
+      why: whyOneName,
+      fix: `Put commas between names: ${toNames(value).join(', ')}.`,
+    },
+  });
+}
+
+const whyOneName = 'Each name is looked up by itself.';
+
+function toNames(value: string): string[] {
+  return value
+    .replace(/^[([{<]|[)\]}>]$/g, '')
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 /** A whole number of 1 or more, with or without quotation marks. */
 export const countField = z.preprocess(
   (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value),
@@ -24,6 +50,10 @@ export const idField = z.preprocess(
     .min(1)
     .superRefine((value, context) => {
       if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return;
+      if (value.includes(';')) {
+        refuseSemicolons(value, context);
+        return;
+      }
       context.addIssue({
         code: 'custom',
         message: `“${value}” has characters that a name of this kind cannot have.`,
@@ -81,14 +111,13 @@ export function listField<Item>(item: z.ZodType<Item>): z.ZodType<Item[]> {
   const toList = (value: unknown): unknown => (isOneValue(value) ? [value] : value);
   const refuseCommas = z.unknown().superRefine((value, context) => {
     if (typeof value !== 'string' || !value.includes(',')) return;
-    const items = value.split(',').map((part) => part.trim());
     context.addIssue({
       code: 'custom',
       message: `“${value}” is read as one name, because it has no square brackets.`,
       params: {
         rule: 'wrong-kind-of-value',
-        why: 'Each name is looked up by itself.',
-        fix: `Write a list: [${items.filter((part) => part !== '').join(', ')}].`,
+        why: whyOneName,
+        fix: `Write a list: [${toNames(value).join(', ')}].`,
       },
     });
   });

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { makeYamlFinding, type YamlOrigin } from './yaml-document.ts';
-import type { YamlText } from './yaml-text.ts';
+import type { Move, YamlText } from './yaml-text.ts';
 
 // At the left margin only, where a line cannot be the rest of somebody's sentence; `https://…` is no setting.
 const glued = /^([A-Za-z][\w-]*):([^\s/].*)$/;
@@ -8,11 +8,11 @@ const glued = /^([A-Za-z][\w-]*):([^\s/].*)$/;
 /** A Finding for each setting written `name:value`, and the text with the space put in. */
 export function findColonsWithoutSpace(origin: YamlOrigin, text: string): { text: YamlText; findings: Finding[] } {
   const findings: Finding[] = [];
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Move>();
   const lines = text.split('\n').map((line, index) => {
     const [, name, value] = glued.exec(line) ?? [];
     if (name === undefined || value === undefined) return line;
-    moved.set(index + 1, name.length + 1);
+    moved.set(index + 1, { at: name.length + 1, by: 1 });
     findings.push(
       makeYamlFinding(origin, {
         rule: 'yaml-colon',

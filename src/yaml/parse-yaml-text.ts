@@ -32,12 +32,21 @@ export function parseYamlText(origin: YamlOrigin, source: YamlText): ParsedYaml 
     let isReadable = true;
     for (const error of parsed.errors.slice(0, mostErrors)) {
       if (error.code === 'TAG_RESOLVE_FAILED') continue;
-      const { rule, place, message, fix, mend } = getSyntaxProblem(error, placeAt(error.pos[0]), origin, lines);
+      const { rule, place, message, fix, mend, alsoLines } = getSyntaxProblem(
+        error,
+        placeAt(error.pos[0]),
+        origin,
+        lines,
+      );
       if (!harmless.includes(error.code)) isReadable = false;
       if (findings.has(place.line)) continue;
       findings.set(place.line, makeYamlFinding(origin, { rule, place, message, why, fix }));
       if (mend === null) continue;
       text = mendLine(text, place.line - origin.firstLine + 1, mend);
+      for (let more = 1; more <= alsoLines; more += 1) {
+        const index = place.line - origin.firstLine + more;
+        text = mendLine(text, index + 1, { line: `# ${lines[index]}`, at: 1, by: 2 });
+      }
       // The errors after a mended line may only be its consequences.
       break;
     }

@@ -16,13 +16,21 @@ export interface ReadYamlOptions {
   readonly firstLine?: number;
 }
 
+/** Spaces that Word and web pages put in and nobody can tell from an ordinary one, which alone counts between settings. */
+const wideSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+
 /**
  * Reads YAML 1.2 as plain data and nothing more: no tags, no anchors or aliases (they can explode memory), no merge keys, no
  * directives, one document, each key once. Takes LF line ends. Never throws: what is wrong is a Finding, and `data` is what
  * could still be read.
  */
 export function readYaml(text: string, file: string, options: ReadYamlOptions = {}): YamlDocument {
-  const origin: YamlOrigin = { file, text, noun: options.noun ?? file, firstLine: options.firstLine ?? 1 };
+  const origin: YamlOrigin = {
+    file,
+    text: text.replace(wideSpaces, ' '),
+    noun: options.noun ?? file,
+    firstLine: options.firstLine ?? 1,
+  };
   const tabs = findTabs(origin);
   const spaced = findColonsWithoutSpace(origin, tabs.text);
   const told = [...tabs.findings, ...findDirectives(origin), ...spaced.findings];

@@ -26,6 +26,6 @@ export function quoteValue({ before, name, value }: YamlLine): { readonly shown:
   const safe = mark === "'" ? bare.replaceAll("'", '’') : bare.replaceAll('\\', '/');
   return {
     shown: `${name === null ? '' : `${name}: `}${mark}${safe}${mark}`,
-    mend: { line: `${before}'${bare.replaceAll("'", "''")}'`, at: before.length + 1 },
+    mend: { line: `${before}'${bare.replaceAll("'", "''")}'`, at: before.length + 1, by: 1 },
   };
 }

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from '../findings/finding.ts';
+import { findMisplacedLine } from './find-misplaced-line.ts';
 import type { YamlOrigin } from './yaml-document.ts';
 import { getYamlLine, quoteValue, type YamlLine } from './yaml-line.ts';
 import type { Mend } from './yaml-text.ts';
@@ -11,6 +12,8 @@ export interface SyntaxProblem {
   readonly message: string;
   readonly fix: string;
   readonly mend: Mend | null;
+  /** Lines below that belong to it and are left out with it. */
+  readonly alsoLines: number;
 }
 
 const opening = /[:,[{-]\s*(["'[{])/;
@@ -23,10 +26,64 @@ export function getSyntaxProblem(
   origin: YamlOrigin,
   lines: readonly string[],
 ): SyntaxProblem {
+  const misplaced = canBeMisplaced(error)
+    ? findMisplacedLine(lines, reported.line - origin.firstLine, (index) => `line ${index + origin.firstLine}`)
+    : null;
+  if (misplaced !== null) {
+    const { line, message, fix, mend } = misplaced;
+    const column = (lines[line] ?? '').search(/\S|$/) + 1;
+    return { rule: 'yaml-syntax', place: { line: line + origin.firstLine, column }, message, fix, mend, alsoLines: 0 };
+  }
+  const lost = getContinuation(error, reported, lines, origin);
+  if (lost !== null) return lost;
   const place = isUnclosed(error) ? findOpening(error, reported, lines, origin.firstLine) : reported;
   const line = getYamlLine(lines[place.line - origin.firstLine] ?? '');
   const rule = error.code === 'DUPLICATE_KEY' ? 'yaml-repeated-setting' : 'yaml-syntax';
-  return { rule, place, mend: null, ...getWords(error, line, place, origin) };
+  return { rule, place, mend: null, alsoLines: 0, ...getWords(error, line, place, origin) };
+}
+
+/** Only what the order of lines can cause: a wrong sign within a line is told as that. */
+function canBeMisplaced({ code, message }: YAMLError): boolean {
+  return (
+    code === 'DUPLICATE_KEY' ||
+    code === 'MISSING_CHAR' ||
+    code === 'UNEXPECTED_TOKEN' ||
+    code === 'BLOCK_AS_IMPLICIT_KEY' ||
+    code === 'MULTILINE_IMPLICIT_KEY' ||
+    (code === 'BAD_INDENT' && !/end with a/.test(message)) ||
+    code === 'IMPOSSIBLE'
+  );
+}
+
+/** The rest of a sentence that was broken into several lines. */
+function getContinuation(
+  error: YAMLError,
+  { line }: Place,
+  lines: readonly string[],
+  { firstLine }: YamlOrigin,
+): SyntaxProblem | null {
+  const isRest = (text: string | undefined): boolean =>
+    text !== undefined && /^[^\s#\-[\]{}%&*!|>'"@`]/.test(text) && getYamlLine(text).name === null;
+  const index = line - firstLine;
+  if (isUnclosed(error) || !isRest(lines[index])) return null;
+  let above = index - 1;
+  while (isRest(lines[above])) above -= 1;
+  const { name, value } = getYamlLine(lines[above] ?? '');
+  if (name === null || value === '' || /^["'[{|>]/.test(value)) return null;
+  const start = above + 1;
+  let end = index;
+  while (isRest(lines[end + 1])) end += 1;
+  return {
+    rule: 'yaml-syntax',
+    place: { line: start + firstLine, column: 1 },
+    message: `This line seems to go on from line ${above + firstLine} (“${name}”), but a setting stands on one line.`,
+    fix:
+      end === start
+        ? `Join it to the end of line ${above + firstLine}, with a space between.`
+        : `Join lines ${start + firstLine} to ${end + firstLine} to the end of line ${above + firstLine}, with a space between each.`,
+    mend: { line: `# ${lines[start]}`, at: 1, by: 2 },
+    alsoLines: end - start,
+  };
 }
 
 function isUnclosed({ code, message }: YAMLError): boolean {
@@ -64,6 +121,7 @@ function getWords(error: YAMLError, line: YamlLine, place: Place, origin: YamlOr
   }
   if (isUnclosed(error)) return getUnclosedWords(line, setting);
   if (/^["'[{]/.test(value) && error.code === 'UNEXPECTED_TOKEN') {
+    if (/^[[{]\s*,|,\s*,/.test(value)) return getCommaWords(line, setting);
     if (/^[[{].*[\]}]$/.test(value)) return getSurplusWords(line, setting);
     const closing = /^["']/.test(value) ? 'quotation mark' : 'bracket';
     return { message: `${setting} goes on after its closing ${closing}.`, ...inQuotes };
@@ -89,18 +147,31 @@ function getWords(error: YAMLError, line: YamlLine, place: Place, origin: YamlOr
   };
 }
 
+/** `[health-visitor,, gp]` and `[, gp]`. */
+function getCommaWords({ before, name, value }: YamlLine, setting: string): Words {
+  const right = value.replace(/,(?:\s*,)+/g, ',').replace(/^([[{])\s*,\s*/, '$1');
+  const isFirst = /^[[{]\s*,/.test(value);
+  return {
+    message: isFirst
+      ? `${setting} has a comma before its first name.`
+      : `${setting} has two commas with nothing between them.`,
+    fix: `Take one comma out: ${name === null ? '' : `${name}: `}${right}`,
+    mend: { line: `${before}${right}`, at: before.length + right.length, by: right.length - value.length },
+  };
+}
+
 function getSurplusWords({ text, value }: YamlLine, setting: string): Words {
   return {
     message: `${setting} has a closing bracket too many.`,
     fix: `Take out one closing bracket ( ${value.at(-1)} ).`,
-    mend: { line: text.trimEnd().slice(0, -1), at: text.length },
+    mend: { line: text.trimEnd().slice(0, -1), at: text.length, by: 0 },
   };
 }
 
 function getUnclosedWords(line: YamlLine, setting: string): Words {
   const opener = opening.exec(line.text)?.[1] ?? '"';
   const closing = closings[opener] ?? opener;
-  const mend = { line: line.text.trimEnd() + closing, at: line.text.length + 1 };
+  const mend = { line: line.text.trimEnd() + closing, at: line.text.length + 1, by: 0 };
   return opener === '[' || opener === '{'
     ? {
         message: `${setting} begins with a bracket ( ${opener} ) that is never closed.`,
@@ -135,7 +206,7 @@ function count(text: string, pattern: RegExp): number {
 
 function getFirstUse(name: string | null, place: Place, origin: YamlOrigin): string {
   if (name === null) return '';
-  const index = origin.text.split('\n').findIndex((line) => line.trimStart().startsWith(`${name}:`));
+  const index = origin.text.split('\n').findIndex((line) => line.replace(/^\s*(?:-\s+)?/, '').startsWith(`${name}:`));
   const line = index + origin.firstLine;
   return index === -1 || line >= place.line ? '' : `: here and on line ${line}`;
 }

@@ -4,21 +4,25 @@ import { makePlaces } from '../findings/places.ts';
 /** A text of settings in which broken lines have been mended, one line for one, so that the rest can still be read. */
 export interface YamlText {
   readonly text: string;
-  /** By line of the text (1-based): the first column that a mend has moved to the right by one. */
-  readonly moved: ReadonlyMap<number, number>;
+  /** By line of the text (1-based): what a mend has moved. */
+  readonly moved: ReadonlyMap<number, Move>;
+}
+
+/** All behind the column `at` stands `by` columns further to the right than its author put it. */
+export interface Move {
+  readonly at: number;
+  readonly by: number;
 }
 
 /** How one line is to be read instead; null where nobody can tell what was meant. */
-export interface Mend {
+export interface Mend extends Move {
   readonly line: string;
-  /** Column at which one character was put in. */
-  readonly at: number;
 }
 
 /** The text with one more line mended; `line` is 1-based within the text. */
 export function mendLine(source: YamlText, line: number, mend: Mend): YamlText {
   const lines = source.text.split('\n').with(line - 1, mend.line);
-  return { text: lines.join('\n'), moved: new Map(source.moved).set(line, mend.at) };
+  return { text: lines.join('\n'), moved: new Map(source.moved).set(line, mend) };
 }
 
 /** Offsets of the mended text as places of the file, whose line `firstLine` is the first of the text. */
@@ -26,7 +30,7 @@ export function makePlaceAt({ text, moved }: YamlText, firstLine: number): (offs
   const places = makePlaces(text);
   return (offset) => {
     const { line, column } = places.placeAt(offset);
-    const isMoved = column > (moved.get(line) ?? Number.POSITIVE_INFINITY);
-    return { line: line + firstLine - 1, column: isMoved ? column - 1 : column };
+    const { at, by } = moved.get(line) ?? { at: 0, by: 0 };
+    return { line: line + firstLine - 1, column: column > at ? Math.max(at, column - by) : column };
   };
 }

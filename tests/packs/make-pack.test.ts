@@ -26,13 +26,21 @@ describe('makePack', () => {
     ]);
   });
 
-  test('what several sources say alike stands once, under its origin, and brings all its sources', () => {
+  test('what several sources say alike stands once, under the earliest, and brings all its sources', () => {
     const pack = makePack(library, audience('everyone'));
     const ids = pack.themes.flatMap(({ points }) => points.map(({ id }) => id));
-    expect(ids).toContain('early-learning/keep-a-chronology');
-    expect(ids).not.toContain('late-learning/read-the-history');
+    expect(ids).toContain('late-learning/say-it-plainly');
     expect(ids).not.toContain('late-learning/plainly-again');
     expect([...pack.sources].sort()).toEqual(['early', 'late', 'undated']);
+  });
+
+  test('says it in the words that name the audience, not in those that an earlier source has for another', () => {
+    const getIds = (id: string) =>
+      makePack(library, audience(id)).themes.flatMap(({ points }) => points.map((point) => point.id));
+    expect(getIds('police-officer')).toContain('late-learning/read-the-history');
+    expect(getIds('police-officer')).not.toContain('early-learning/keep-a-chronology');
+    expect(getIds('midwife')).toContain('early-learning/keep-a-chronology');
+    expect(getIds('midwife')).not.toContain('late-learning/read-the-history');
   });
 
   test('brings the case studies of its points, and key figures of their theme and source', () => {

@@ -1,8 +1,11 @@
+import { rename } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { securityHeaders } from '../../src/publish/security-headers.ts';
 import { serveSite } from '../../src/publish/serve-site.ts';
+import { switchSite } from '../../src/publish/switch-site.ts';
 import { makeTempDir } from '../support/make-temp-dir.ts';
 import { writeSite } from '../support/write-site.ts';
 
@@ -89,6 +92,41 @@ describe('pages', () => {
     const answer = await fetch(origin, { method: 'POST', body: 'x' });
     expect(answer.status).toBe(405);
     expect(answer.headers.get('Allow')).toBe('GET, HEAD');
+  });
+});
+
+describe('while a new site takes the place of the old one', () => {
+  test('a page that is asked for between the two renames is found', async () => {
+    const { origin, siteDir } = await serve();
+    await rename(siteDir, `${siteDir}-aside`);
+    const answer = get(`${origin}/themes/neglect/`);
+    await setTimeout(10);
+    await rename(`${siteDir}-aside`, siteDir);
+    expect((await answer).status).toBe(200);
+  });
+
+  test('every page is answered in full', async () => {
+    const { origin, siteDir } = await serve();
+    const answers = new Set<string>();
+    const stop = new AbortController();
+    const readers = ['/', '/themes/neglect/', '/main.css'].map(async (path) => {
+      while (!stop.signal.aborted) {
+        const answer = await get(origin + path);
+        answers.add(`${path} ${answer.status} ${await answer.text()}`);
+      }
+    });
+    for (let time = 0; time < 20; time += 1) {
+      await writeSite(`${siteDir}-new`, files);
+      await switchSite(`${siteDir}-new`, siteDir);
+      await setTimeout(60);
+    }
+    stop.abort();
+    await Promise.all(readers);
+    expect([...answers].sort()).toEqual([
+      '/ 200 <h1>Home</h1>',
+      '/main.css 200 p {}',
+      '/themes/neglect/ 200 <h1>Neglect</h1>',
+    ]);
   });
 });
 

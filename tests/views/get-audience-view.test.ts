@@ -50,8 +50,10 @@ describe('the page of a role or sector', () => {
   });
 
   test('a role that nobody named says so, and still has its sector’s and everyone’s', () => {
-    const { isEmpty, ofSector, forEveryone } = view('midwife');
-    expect(isEmpty).toBe(true);
+    const { nothing, ofSector, forEveryone } = view('midwife');
+    expect(nothing).toBe(
+      'No published briefing names this role yet. Below stands what is for all of Health, then for everyone.',
+    );
     expect(ofSector?.groups).toHaveLength(1);
     expect(forEveryone?.points).toHaveLength(maxForEveryone);
   });

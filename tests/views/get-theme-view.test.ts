@@ -16,10 +16,24 @@ describe('the page of a theme', () => {
     expect(recurring[0]?.line).toMatchObject({ span: { from: '25%', to: '75%' }, loose: null });
   });
 
-  test('shows the rest under its source, year by year and the undated last', () => {
-    expect(view('neglect').bySource.map(({ year, title, points }) => [year, title, points.length])).toEqual([
-      ['2016', 'An early study', 1],
+  test('shows everything under its source, year by year and the undated last; what recurs by a link to where it stands', () => {
+    expect(
+      view('neglect').bySource.map(({ year, title, points, alsoSays }) => [year, title, points.length, alsoSays]),
+    ).toEqual([
+      [
+        '2016',
+        'An early study',
+        1,
+        [{ href: '#early-learning-keep-a-chronology', label: 'Keep a chronology and read it before every visit.' }],
+      ],
+      [
+        '2021',
+        'A late study',
+        0,
+        [{ href: '#early-learning-keep-a-chronology', label: 'Keep a chronology and read it before every visit.' }],
+      ],
     ]);
+    expect(view('neglect').recurring[0]?.html).toContain('id="early-learning-keep-a-chronology"');
     expect(view('sharing').bySource.map(({ year, title }) => [year, title])).toEqual([
       ['2021', 'A late study'],
       ['2021', 'Said by Larkshire Safeguarding Children Partnership'],
@@ -32,9 +46,12 @@ describe('the page of a theme', () => {
   });
 
   test('names the statement’s other sources in words, for those who do not see the line', () => {
-    const html = view('neglect').recurring[0]?.html ?? '';
-    expect(html).toContain('Also said in');
-    expect(html).toContain('Dale, 2021, page 12');
+    const { html = '', history = [] } = view('neglect').recurring[0] ?? {};
+    expect(history.map(({ source, page }) => `${source.label}, ${page}`)).toEqual([
+      'Ash and others, 2016, page 7',
+      'Dale, 2021, page 12',
+    ]);
+    expect(html).not.toContain('Also said in');
   });
 
   test('links its narrower themes, and a narrower one its parent', () => {

@@ -135,16 +135,65 @@ describe('a broken line is told in plain words, and the others are read all the 
     ]);
   });
 
-  test('spaces that do not match, a list on the line of its name, and a line that is nothing', () => {
-    expect(told('a:\n  b: c\n d: e\n')[0]?.[1]).toBe(
-      'The spaces at the start of this line do not match the lines around it.',
-    );
+  test('a setting in the wrong column, once, and it is read all the same', () => {
+    expect(told('a:\n  b: c\n d: e\n')).toEqual([
+      [
+        '3:2',
+        '“d” begins further to the left than the setting that it goes with on line 2.',
+        'Put one space before d, as on line 2.',
+      ],
+    ]);
+    expect(read('a:\n  b: c\n d: e\n').data).toEqual({ a: { b: 'c', d: 'e' } });
+    expect(told('a:\n  b: c\nd: e\n  f: g\nh: i\n').map(([place, , fix]) => [place, fix])).toEqual([
+      ['3:1', 'Put two spaces before d, as on line 2.'],
+    ]);
+    expect(told('a:\n  b: c\n   d: e\n  f: g\n').map(([place, , fix]) => [place, fix])).toEqual([
+      ['3:4', 'Take out one space before d, so that it begins where line 2 does.'],
+    ]);
+  });
+
+  test('the lost hyphen of an entry, once, and both entries are read', () => {
+    const first = '- id: a\n  title: A\n  year: 2016\n';
+    for (const start of ['  id: b', 'id: b', '-id: b']) {
+      const text = `${first}${start}\n  title: B\n  year: 2017\n`;
+      expect(told(text).map(([, , fix]) => fix)).toEqual(['Put a hyphen and a space before id, as on line 1: - id: b']);
+      expect(read(text).data).toEqual([
+        { id: 'a', title: 'A', year: 2016 },
+        { id: 'b', title: 'B', year: 2017 },
+      ]);
+    }
+    expect(told('- id: a\n  id: b\n')[0]?.[1]).toBe('“id” is set twice: here and on line 1.');
+  });
+
+  test('a sentence on several lines, once', () => {
+    expect(told('title: T\nsummary: What we learnt\nfrom five reviews:\nand then some.\nyear: 2016\n')).toEqual([
+      [
+        '3:1',
+        'This line seems to go on from line 2 (“summary”), but a setting stands on one line.',
+        'Join lines 3 to 4 to the end of line 2, with a space between each.',
+      ],
+    ]);
+  });
+
+  test('two commas, or a comma before the first name', () => {
+    expect(told('a: [b,, c]\nd: [e]\nf: [g]\n')).toEqual([
+      ['1:7', 'The value of “a” has two commas with nothing between them.', 'Take one comma out: a: [b, c]'],
+    ]);
+    expect(told('a: [, c]\nd: [e]\n').map(([, , fix]) => fix)).toEqual(['Take one comma out: a: [c]']);
+  });
+
+  test('hard spaces from Word are spaces', () => {
+    expect(told('a:\u00a0[b,\u00a0c]\n\u00a0\nd: \u202fe\n')).toEqual([]);
+    expect(read('a:\u00a0[b,\u00a0c]\nd: \u202fe\n').data).toEqual({ a: ['b', 'c'], d: 'e' });
+  });
+
+  test('a list on the line of its name, and a line that is nothing', () => {
     expect(told('a: - b\n')[0]?.[1]).toBe('The value of “a” begins a list on the same line.');
-    expect(told('a: 1\njust words\n')[0]?.slice(0, 2)).toEqual([
+    expect(told('a: "1"\njust words\n')[0]?.slice(0, 2)).toEqual([
       '2:1',
       'This line, or the one after it, cannot be read as a setting.',
     ]);
-    expect(read('a:\n  b: c\n d: e\n').data).toBeNull();
+    expect(read('a: "1"\njust words\n').data).toBeNull();
   });
 
   test('text that a hash sign cuts off', () => {

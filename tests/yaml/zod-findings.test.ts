@@ -137,7 +137,7 @@ test('entries of a list are named by their lines', () => {
 });
 
 test('a text that cannot be read is told of once, not again for every setting', () => {
-  const { value, findings } = read('name: A\n nation: wales\n');
+  const { value, findings } = read('name: "A"\njust words\n');
   expect(value).toBeNull();
   expect(findings).toHaveLength(1);
 });

@@ -19,6 +19,14 @@ function makeFor({ kind, known }: UnresolvedReference, vocabulary: Vocabulary): 
   return makeSuggester(known.map((id): KnownName => ({ id, names: names.get(id) ?? [] })));
 }
 
+/** What people call the types of sources that are no reviews. */
+const otherTypes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['law', ['Act', 'Act of Parliament', 'Legislation', 'Statute', 'Regulations', 'Statutory instrument']],
+  ['guidance', ['Statutory guidance', 'Code of practice', 'Procedure', 'Policy']],
+  ['report', ['Annual report', 'Inspection', 'Inquiry']],
+  ['research', ['Study', 'Article', 'Paper', 'Book', 'Evaluation']],
+]);
+
 function getOtherNames(
   kind: UnresolvedReference['kind'],
   vocabulary: Vocabulary,
@@ -35,7 +43,7 @@ function getOtherNames(
     case 'document-type':
       return namesOf(vocabulary.documentTypes, (type) => [type.label]);
     case 'review-type':
-      return namesOf(vocabulary.reviewTypes, (type) => [type.label]);
+      return new Map([...otherTypes, ...namesOf(vocabulary.reviewTypes, (type) => [type.label])]);
     default:
       return new Map();
   }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { americanSpelling } from './american-spelling.ts';
+import { citationUnmarked } from './citation-unmarked.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emailAddress } from './email-address.ts';
@@ -19,6 +20,7 @@ import { referenceToDraft } from './reference-to-draft.ts';
 import { referenceToWithdrawn } from './reference-to-withdrawn.ts';
 import { reviewDatePassed } from './review-date-passed.ts';
 import { sameTitle } from './same-title.ts';
+import { sameWords } from './same-words.ts';
 import { streetAddress } from './street-address.ts';
 import { supersedesCircle } from './supersedes-circle.ts';
 import { unknownAudience } from './unknown-audience.ts';
@@ -40,6 +42,7 @@ import { wordChoice } from './word-choice.ts';
 /** Every rule. To add one is to add a file, a page in docs/rules and a line here. */
 export const rules: readonly Rule[] = [
   americanSpelling,
+  citationUnmarked,
   dateOfBirth,
   duplicateId,
   emailAddress,
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   referenceToWithdrawn,
   reviewDatePassed,
   sameTitle,
+  sameWords,
   streetAddress,
   supersedesCircle,
   unknownAudience,

@@ -1,3 +1,4 @@
+import { getSlug } from '../../mdx/blocks/slug.ts';
 import { makeUnknownRule } from '../references/make-unknown-rule.ts';
 
 export const unknownTerm = makeUnknownRule({
@@ -5,5 +6,6 @@ export const unknownTerm = makeUnknownRule({
   kind: 'term',
   message: (value) => `“${value}” is not in our glossary.`,
   why: 'Readers who choose the word to see what it means would find nothing.',
-  fix: 'Add the word to vocabulary/glossary.yaml under this id, or take the reference out.',
+  fix: ({ value }) =>
+    `Add a line to vocabulary/glossary.yaml in the content folder: - { id: ${getSlug(value) || 'its-id'}, term: …, meaning: … }`,
 });

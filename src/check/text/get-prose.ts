@@ -92,14 +92,15 @@ function withoutQuotes(text: string, { start, end }: Span): Span {
 }
 
 function keepOnly(text: string, spans: readonly Span[]): string {
-  let prose = '';
+  const blanks = blank(text);
+  const parts: string[] = [];
   let at = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    prose += blank(text.slice(at, start)) + text.slice(start, end);
+    parts.push(blanks.slice(at, start), text.slice(start, end));
     at = end;
   }
-  return prose + blank(text.slice(at));
+  return [...parts, blanks.slice(at)].join('');
 }
 
 /** Words between quotation marks are somebody else's, or are spoken about. A quotation does not run on past a blank line. */
@@ -109,6 +110,7 @@ const quotation =
 const opening = /[“"‘']/;
 
 function blankQuotations(prose: string): string {
+  if (!opening.test(prose)) return prose;
   return prose
     .split(/(\n[ \t]*\n)/)
     .map((part) => (opening.test(part) ? part.replace(quotation, blank) : part))
@@ -116,8 +118,5 @@ function blankQuotations(prose: string): string {
 }
 
 function blank(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => ' '.repeat(line.length))
-    .join('\n');
+  return text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 }

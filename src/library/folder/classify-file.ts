@@ -1,10 +1,14 @@
 import { nearest } from '../../findings/nearest.ts';
+import { suggestSlug } from '../../mdx/guard/file-name.ts';
 
 /** What a file of the content folder is for us. */
 export type FileRole =
   | { readonly role: 'briefing' | 'settings' | 'asset' | 'other' }
-  /** Surely meant to be read, but in a place or under a name where it is not. `better` is the path that would do. */
-  | { readonly role: 'misplaced'; readonly better: string | null };
+  /**
+   * Surely meant to be read, but in a place or under a name where it is not. `better` is the path that would do;
+   * `isDocument` when the file is no plain text either.
+   */
+  | { readonly role: 'misplaced'; readonly better: string | null; readonly isDocument: boolean };
 
 const vocabularyNames = ['themes', 'pathways', 'audiences', 'types', 'glossary', 'synonyms', 'language', 'spellings'];
 /** By file name without `.yaml`. */
@@ -15,17 +19,32 @@ const settings: ReadonlyMap<string, string> = new Map([
 const settingsPaths: ReadonlySet<string> = new Set(settings.values());
 const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
 const logo = /^[^/]+\.svg$/i;
+const documents = /\.(?:docx?|docm|rtf|odt|pages|pdf)$/i;
+const texts = /\.(?:txt|html?)$/i;
 
 /** Classifies a file by its path in the content folder. Briefings stand directly in `briefings/`; pictures may stand deeper. */
 export function classifyFile(path: string): FileRole {
   if (/^briefings\/[^/]+\.mdx$/.test(path)) return { role: 'briefing' };
   if (settingsPaths.has(path) || /^packs\/[^/]+\.yaml$/.test(path)) return { role: 'settings' };
   if (pictures.test(path) || logo.test(path)) return { role: 'asset' };
-  if (/\.mdx$/i.test(path)) return { role: 'misplaced', better: `briefings/${getName(path)}.mdx` };
-  if (/^briefings\/.*\.(?:md|markdown)$/i.test(path))
-    return { role: 'misplaced', better: `briefings/${getName(path)}.mdx` };
-  if (/\.ya?ml$/i.test(path)) return { role: 'misplaced', better: getSettingsPath(getName(path)) };
+  // Notepad and Word put their own ending behind the one that was typed: `missed-appointments.mdx.txt`.
+  const isBriefing =
+    /\.mdx(?:\.[a-z]+)?$/i.test(path) || /^briefings\/.*\.(?:md|markdown)$/i.test(path) || isWritten(path);
+  if (isBriefing) return { role: 'misplaced', better: getBriefingPath(path), isDocument: documents.test(path) };
+  if (/\.ya?ml(?:\.txt)?$/i.test(path)) {
+    return { role: 'misplaced', better: getSettingsPath(getName(path)), isDocument: false };
+  }
   return { role: 'other' };
+}
+
+/** Words that stand where briefings do. A name that begins with `~$` is a mark that Word leaves while a document is open. */
+function isWritten(path: string): boolean {
+  const isBesideBriefings = /^briefings\/(?!~\$)[^/]+$/.test(path);
+  return isBesideBriefings && (documents.test(path) || texts.test(path) || !/\.[^/]*$/.test(path));
+}
+
+function getBriefingPath(path: string): string {
+  return `briefings/${suggestSlug(getName(path))}.mdx`;
 }
 
 function getSettingsPath(name: string): string | null {
@@ -34,5 +53,8 @@ function getSettingsPath(name: string): string | null {
 }
 
 function getName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[^.]*$/, '')
+    .replace(/\.(?:mdx?|ya?ml)$/i, '');
 }

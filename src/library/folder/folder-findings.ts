@@ -44,7 +44,15 @@ export function makeRefusedFile(path: string): Finding {
 }
 
 /** A file that surely was meant to be read. */
-export function makeMisplacedFile(path: string, better: string | null): Finding {
+export function makeMisplacedFile(path: string, better: string | null, isDocument: boolean): Finding {
+  if (isDocument) {
+    return toFinding(path, {
+      rule: 'misplaced-file',
+      message: `“${path}” is not read: a briefing is a file of plain text whose name ends in .mdx.`,
+      why: 'What it says would be missing from the site without a word.',
+      fix: `Copy its words into a new file of plain text, “${better}”, and move this one out of the content folder.`,
+    });
+  }
   return toFinding(path, {
     rule: 'misplaced-file',
     message: `“${path}” is not read: a file of this kind is looked for in another place or under another name.`,

@@ -29,7 +29,7 @@ export function readFolder(folder: string): ReadFolder {
     const use = classifyFile(path);
     if (use.role === 'other') continue;
     if (use.role === 'misplaced') {
-      findings.push(makeMisplacedFile(path, use.better));
+      findings.push(makeMisplacedFile(path, use.better, use.isDocument));
       continue;
     }
     const bytes = readBytes(join(folder, path));

@@ -16,8 +16,10 @@ export function getList(block: Block, name: string): readonly string[] {
 
 /** Each value of an attribute with the place of that very value. */
 export function getWritten(block: Block, name: string): Written[] {
+  const values = getList(block, name);
+  if (values.length === 0) return [];
   const place = block.places.get(name) ?? block.place;
-  return getList(block, name).map((value, index) => ({
+  return values.map((value, index) => ({
     value,
     place: block.places.get(`${name}.${index}`) ?? place,
     from: name,

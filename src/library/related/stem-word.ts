@@ -1,9 +1,12 @@
 const vowel = /[aeiouy]/;
 const doubled = /([bdfgmnprt])\1$/;
+const minRoot = 4;
 
 /** Endings that make another kind of word of the same stem, longest first. */
 const endings =
-  /(?:isations?|izations?|fulness|ations?|ements?|ments?|ances?|ences?|ities|iness|ness|ible|able|ably|ally|ials?|ions?|ity|ful|less|ive|ism|ist|ary|ial|ly|al|or|er)$/;
+  'isation ization fulness ation ement ment ance ence ness ible able ably ally ial ion ity ful less ive ism ist ary ly al or er'.split(
+    ' ',
+  );
 
 /**
  * A word without the endings of English grammar, so that “shared”, “sharing” and “shares” are one: a light stemmer after the
@@ -12,10 +15,8 @@ const endings =
  * @param word lower case, letters only
  */
 export function stemWord(word: string): string {
-  if (word.length < 4) return word;
-  const bare = cutVerbEnding(cutPlural(word));
-  const root = bare.replace(endings, '');
-  return cutLastLetters(root.length >= 4 && vowel.test(root) ? root : bare);
+  if (word.length < minRoot) return word;
+  return cutLastLetter(cutEnding(cutVerbEnding(cutPlural(word))));
 }
 
 function cutPlural(word: string): string {
@@ -30,7 +31,12 @@ function cutVerbEnding(word: string): string {
   return doubled.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+function cutEnding(word: string): string {
+  const ending = endings.find((end) => word.length - end.length >= minRoot && word.endsWith(end));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
 /** “share” and “shar”, “family” and “famili” must meet. */
-function cutLastLetters(word: string): string {
-  return word.length > 3 ? word.replace(/[eiy]$/, '') : word;
+function cutLastLetter(word: string): string {
+  return word.length >= minRoot ? word.replace(/[eiy]$/, '') : word;
 }

@@ -12,7 +12,7 @@ export const reviewSchema = z.strictObject({
   name: textField,
   board: textField,
   year: optionalField(dateField),
-  type: idField,
+  type: textField,
   url: optionalField(webAddressField),
   themes: defaultField(listField(idField), []),
 });

@@ -11,7 +11,8 @@ export const sourceSchema = z.strictObject({
   /** YYYY, or YYYY-MM or YYYY-MM-DD where the publication states it. */
   year: optionalField(dateField),
   publisher: optionalField(textField),
-  type: idField,
+  /** As written: a wrong one is told with the types that there are. */
+  type: textField,
   url: optionalField(webAddressField),
   licence: optionalField(textField),
   sample: optionalField(textField),

@@ -40,10 +40,10 @@ export const activity: BlockDefinition = {
     const say = context.words.blocks;
     const minutes = getText(block, 'minutes');
     return [
-      h('section', { class: 'activity', id: getId(block, context) }, [
+      h('section', { class: 'activity', id: getId(block, context), lang: context.textLang }, [
         h(
           'p',
-          { class: 'activity__kind' },
+          { class: 'activity__kind', lang: context.wordsLang },
           minutes === null ? say.activity : `${say.activity}, ${say.minutes(minutes)}`,
         ),
         drawTitle('activity__title', getText(block, 'title') ?? '', context),

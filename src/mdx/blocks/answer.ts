@@ -17,9 +17,9 @@ export const answer: BlockDefinition = {
   mayBeEmpty: false,
   isContainer: false,
   needsOneOf: [],
-  render: (_block, children, { words, medium }) => [
+  render: (_block, children, { words, wordsLang, medium }) => [
     h('details', { class: 'answer', open: medium === 'pack' }, [
-      h('summary', { class: 'answer__label' }, words.blocks.answer),
+      h('summary', { class: 'answer__label', lang: wordsLang }, words.blocks.answer),
       h('div', { class: 'answer__text' }, children),
     ]),
   ],

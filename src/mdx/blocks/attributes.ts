@@ -8,7 +8,7 @@ import { getSlug } from './slug.ts';
 type Parts = Pick<AttributeDefinition, 'label' | 'help' | 'why' | 'example'> & { readonly isRequired?: boolean };
 
 /** Splits a list as its author wrote it; empty places (a comma at the end) count for nothing. */
-function split(text: string, separator: string): string[] {
+function split(text: string, separator: string | RegExp): string[] {
   return text
     .split(separator)
     .map((item) => item.trim())
@@ -20,6 +20,7 @@ function makeAttribute(parts: Parts, rest: Partial<AttributeDefinition>): Attrib
     schema: z.string(),
     isRequired: false,
     isList: false,
+    choices: null,
     refersTo: null,
     suggest: () => null,
     ...parts,
@@ -35,7 +36,20 @@ export function makeText(parts: Parts): AttributeDefinition {
 /** A list of words; ids are split at commas, sentences at semicolons. */
 export function makeList(parts: Parts & { readonly separator?: ',' | ';' }): AttributeDefinition {
   const { separator = ',', ...rest } = parts;
-  return makeAttribute(rest, { isList: true, schema: z.string().transform((text) => split(text, separator)) });
+  if (separator === ';') {
+    return makeAttribute(rest, { isList: true, schema: z.string().transform((text) => split(text, separator)) });
+  }
+  return makeAttribute(rest, { isList: true, schema: namesSchema, suggest: suggestCommas });
+}
+
+/** Names with commas between them. Told with semicolons, which would make one long name of several. */
+const namesSchema = z
+  .string()
+  .refine((text) => !text.includes(';'), { error: 'has semicolons between its names, where commas should be' })
+  .transform((text) => split(text, ','));
+
+function suggestCommas(text: string): string | null {
+  return text.includes(';') ? split(text, /[,;]/).join(', ') : null;
 }
 
 /** One id of something else. Whether that exists is for the Library to say. */
@@ -50,13 +64,30 @@ export function makeReferences(refersTo: ReferenceKind, parts: Parts): Attribute
 
 /** One of a closed set of words. */
 export function makeChoice(choices: readonly string[], parts: Parts): AttributeDefinition {
-  return makeAttribute(parts, { schema: choiceOf(choices), suggest: (value) => nearest(value, choices) });
+  return makeAttribute(parts, { choices, schema: choiceOf(choices), suggest: (value) => nearest(value, choices) });
 }
 
 /** Some of a closed set of words. */
 export function makeChoices(choices: readonly string[], parts: Parts): AttributeDefinition {
-  const list = z.string().transform((text) => split(text, ','));
-  return { ...makeChoice(choices, parts), isList: true, schema: list.pipe(z.array(choiceOf(choices))) };
+  const schema = z.string().transform((text, context) => {
+    const items = split(text, ',');
+    if (text.includes(';')) {
+      context.addIssue({ code: 'custom', message: 'has semicolons between its words, where commas should be' });
+      return items;
+    }
+    for (const [index, item] of items.entries()) {
+      if (choices.includes(item)) continue;
+      context.addIssue({ code: 'custom', path: [index], message: `is not one of ours: ${choices.join(', ')}` });
+    }
+    return items;
+  });
+  const suggest = (value: string): string | null =>
+    value.includes(';')
+      ? split(value, /[,;]/)
+          .map((item) => nearest(item, choices) ?? item)
+          .join(', ')
+      : nearest(value, choices);
+  return { ...makeChoice(choices, parts), isList: true, schema, suggest };
 }
 
 function choiceOf(choices: readonly string[]): z.ZodType<string, string> {

@@ -58,16 +58,19 @@ export const caseStudy: BlockDefinition = {
     const { review, illustrates, source, themes, address } = context.caseStudy(block);
     const say = context.words.blocks;
     const relations = [
-      ...drawRelation('illustrates', say.illustrates, illustrates),
-      ...drawRelation('themes', say.themes, themes),
+      ...drawRelation('illustrates', say.illustrates, illustrates, context),
+      ...drawRelation('themes', say.themes, themes, context),
     ];
     return [
-      h('article', { class: 'case', id: getId(block, context) }, [
-        h('p', { class: 'case__kind' }, say.caseStudy),
+      h('article', { class: 'case', id: getId(block, context), lang: context.textLang }, [
+        h('p', { class: 'case__kind', lang: context.wordsLang }, say.caseStudy),
         drawTitle('case__title', getText(block, 'title') ?? '', context),
         review === null
           ? null
-          : h('p', { class: 'case__review' }, [`${say.review}: `, h('a', { href: review.href }, review.label)]),
+          : h('p', { class: 'case__review', lang: context.wordsLang }, [
+              `${say.review}: `,
+              h('a', { href: review.href }, review.label),
+            ]),
         h('div', { class: 'case__text' }, children),
         drawSource('p', 'case__source', source, context),
         ...drawRelations('case__relations', relations),

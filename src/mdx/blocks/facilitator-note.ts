@@ -27,13 +27,13 @@ export const facilitatorNote: BlockDefinition = {
   mayBeEmpty: false,
   isContainer: false,
   needsOneOf: [],
-  render(block, children, { words }) {
+  render(block, children, { words, wordsLang }) {
     const say = words.blocks;
     const minutes = getText(block, 'minutes');
     const label = minutes === null ? say.facilitatorNote : `${say.facilitatorNote}, ${say.minutes(minutes)}`;
     return [
       h('section', { class: 'facilitator-note' }, [
-        h('p', { class: 'facilitator-note__label' }, label),
+        h('p', { class: 'facilitator-note__label', lang: wordsLang }, label),
         h('div', { class: 'facilitator-note__text' }, children),
       ]),
     ];

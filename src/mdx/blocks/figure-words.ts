@@ -1,5 +1,6 @@
 import type { Words } from '../../words/en-GB.ts';
 import type { Block } from '../block.ts';
+import { type FindNumber, makeFindNumber } from './find-number.ts';
 import { getText } from './furniture.ts';
 
 /** A key figure as it is said, and how to know it in a sentence. */
@@ -9,7 +10,7 @@ export interface FigureWords {
   /** What stands behind the number: "reviews read in depth", "of all incidents"; null without a base. */
   readonly of: string | null;
   /** Find the number in a sentence; the most telling first. */
-  readonly patterns: readonly RegExp[];
+  readonly finders: readonly FindNumber[];
 }
 
 export function getFigureWords(block: Block, words: Words): FigureWords {
@@ -17,10 +18,10 @@ export function getFigureWords(block: Block, words: Words): FigureWords {
   const { outOf } = words.blocks;
   if (of === null || !isShare) {
     const behind = [of === null ? null : outOf(of), base].filter((part) => part !== null).join(', ');
-    return { number: value, of: behind || null, patterns: [toPattern(value)] };
+    return { number: value, of: behind || null, finders: [toFinder(value)] };
   }
   const share = `${toSource(value)}\\s+(?:out\\s+)?of\\s+(?:all\\s+|the\\s+|these\\s+)*${toSource(of)}`;
-  return { number: `${value} ${outOf(of)}`, of: base, patterns: [bound(share), toPattern(value)] };
+  return { number: `${value} ${outOf(of)}`, of: base, finders: [makeFindNumber(share), toFinder(value)] };
 }
 
 /** "66 reviews read in depth": what the number was counted in, where the block's own sentence does not say it. */
@@ -29,7 +30,7 @@ export function getBaseLine(block: Block): string | null {
   const parts = [of, isShare ? base : null].filter((part) => part !== null);
   const sentence = fold(block.text);
   const isSaid = parts.every((part) =>
-    part === of && isShare ? toPattern(part).test(sentence) : sentence.includes(fold(part)),
+    part === of && isShare ? toFinder(part)(sentence) !== null : sentence.includes(fold(part)),
   );
   return isSaid ? null : parts.join(' ');
 }
@@ -44,13 +45,8 @@ function readFigure(block: Block) {
   };
 }
 
-function toPattern(value: string): RegExp {
-  return bound(toSource(value));
-}
-
-/** A whole number, never a part of a longer one: 65 is neither in 165 nor in 65.4, and 6 not in 6,000. */
-function bound(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${source}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'iu');
+function toFinder(value: string): FindNumber {
+  return makeFindNumber(toSource(value));
 }
 
 function toSource(value: string): string {

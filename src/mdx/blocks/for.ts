@@ -20,7 +20,7 @@ export const forBlock: BlockDefinition = {
   needsOneOf: ['audiences', 'levels'],
   render: (block, children, context) => [
     h('section', { class: 'for' }, [
-      h('p', { class: 'for__label' }, context.words.blocks.forWhom(context.forWhom(block))),
+      h('p', { class: 'for__label', lang: context.wordsLang }, context.words.blocks.forWhom(context.forWhom(block))),
       h('div', { class: 'for__text' }, children),
     ]),
   ],

@@ -25,10 +25,10 @@ function drawLink({ href, label }: { readonly href: string | null; readonly labe
 }
 
 /** "Sidebotham and others, 2016, page 167"; the page is null already where the text cites it. */
-export function drawSource(tag: string, className: string, source: SourceLine, { words }: RenderContext): Element {
-  return h(tag, { class: className }, [
+export function drawSource(tag: string, className: string, source: SourceLine, context: RenderContext): Element {
+  return h(tag, { class: className, lang: context.wordsLang }, [
     drawLink(source),
-    source.page === null ? '' : `, ${words.blocks.page(source.page)}`,
+    source.page === null ? '' : `, ${context.words.blocks.page(source.page)}`,
   ]);
 }
 
@@ -37,12 +37,15 @@ export function drawRelation(
   name: string,
   label: string,
   links: readonly (Link & { readonly note?: string })[],
+  { wordsLang }: Pick<RenderContext, 'wordsLang'>,
 ): Element[] {
   if (links.length === 0) return [];
   const items = links.map((link) =>
-    h('li', [h('a', { href: link.href }, link.label), link.note ? ` ${link.note}` : '']),
+    h('li', [h('a', { href: link.href, lang: link.lang }, link.label), link.note ? ` ${link.note}` : '']),
   );
-  return [h('div', { class: `relation relation--${name}` }, [h('dt', label), h('dd', [h('ul', items)])])];
+  return [
+    h('div', { class: `relation relation--${name}` }, [h('dt', { lang: wordsLang }, label), h('dd', [h('ul', items)])]),
+  ];
 }
 
 /** `<dl>` of relations; nothing where there are none. */
@@ -51,7 +54,11 @@ export function drawRelations(className: string, relations: readonly Element[]):
 }
 
 /** The permanent link under a record; print has no use for it. */
-export function drawTools(block: string, address: string, label: string, { medium }: RenderContext): Element[] {
-  if (medium === 'pack') return [];
-  return [h('p', { class: `${block}__tools` }, [h('a', { class: `${block}__permalink`, href: address }, label)])];
+export function drawTools(block: string, address: string, label: string, context: RenderContext): Element[] {
+  if (context.medium === 'pack') return [];
+  return [
+    h('p', { class: `${block}__tools`, lang: context.wordsLang }, [
+      h('a', { class: `${block}__permalink`, href: address }, label),
+    ]),
+  ];
 }

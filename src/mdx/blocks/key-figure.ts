@@ -70,6 +70,7 @@ export const keyFigure: BlockDefinition = {
         {
           class: isInSentence ? 'key-figure key-figure--in-sentence' : 'key-figure',
           id: getId(block, context),
+          lang: context.textLang,
         },
         [
           isInSentence

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
-import type { PointFurniture, RenderContext } from '../render-context.ts';
+import type { Link, PointFurniture, RenderContext } from '../render-context.ts';
 import { levels, makeChoice, makeId, makeList, makeReferences, makeText, origin, tags } from './attributes.ts';
 import { drawRelation, drawRelations, drawSource, drawTitle, drawTools, getId } from './furniture.ts';
 
@@ -88,10 +88,14 @@ export const learningPoint: BlockDefinition = {
   render(block, children, context) {
     const furniture = context.point(block);
     const { kind, kindLabel, number, title, lead, briefing, address } = furniture;
-    const properties = { class: `point point--${kind}`, id: getId(block, context) };
+    const properties = { class: `point point--${kind}`, id: getId(block, context), lang: context.textLang };
     return [
       h('article', properties, [
-        h('p', { class: 'point__kind' }, number === null ? kindLabel : `${kindLabel} ${number}`),
+        h(
+          'p',
+          { class: 'point__kind', lang: furniture.kindLang },
+          number === null ? kindLabel : `${kindLabel} ${number}`,
+        ),
         title === null ? null : drawTitle('point__title', title, context),
         lead === null ? null : h('p', { class: 'point__lead' }, lead),
         h('div', { class: 'point__text' }, children),
@@ -109,29 +113,30 @@ Share what bears on a child's welfare unless there is a recorded reason not to.
 </LearningPoint>`,
 };
 
-function drawBriefing(briefing: NonNullable<PointFurniture['briefing']>, { words }: RenderContext) {
+function drawBriefing({ href, label, lang }: Link, { words, wordsLang }: RenderContext) {
   return h('p', { class: 'point__briefing' }, [
-    `${words.blocks.from} `,
-    h('a', { href: briefing.href }, briefing.label),
+    h('span', { lang: wordsLang }, words.blocks.from),
+    ' ',
+    h('a', { href, lang }, label),
   ]);
 }
 
-function getRelations(furniture: PointFurniture, { words }: RenderContext) {
-  const say = words.blocks;
+function getRelations(furniture: PointFurniture, context: RenderContext) {
+  const say = context.words.blocks;
   const alsoSaidIn = furniture.alsoSaidIn.map(({ href, label, source, isOrigin }) => ({
     href,
     label,
     note: `(${isOrigin ? `${source}, ${say.origin}` : source})`,
   }));
   return [
-    ...drawRelation('also-said-in', say.alsoSaidIn, alsoSaidIn),
-    ...drawRelation('one-of', say.oneOf, furniture.oneOf),
-    ...drawRelation('parts', say.parts, furniture.parts),
-    ...drawRelation('contrast', say.questions, furniture.contrast),
-    ...drawRelation('questioned-by', say.questionedBy, furniture.questionedBy),
-    ...drawRelation('cases', say.caseStudies, furniture.cases),
-    ...drawRelation('questions', say.discuss, furniture.questions),
-    ...drawRelation('related', say.related, furniture.related),
-    ...drawRelation('themes', say.themes, furniture.themes),
+    ...drawRelation('also-said-in', say.alsoSaidIn, alsoSaidIn, context),
+    ...drawRelation('one-of', say.oneOf, furniture.oneOf, context),
+    ...drawRelation('parts', say.parts, furniture.parts, context),
+    ...drawRelation('contrast', say.questions, furniture.contrast, context),
+    ...drawRelation('questioned-by', say.questionedBy, furniture.questionedBy, context),
+    ...drawRelation('cases', say.caseStudies, furniture.cases, context),
+    ...drawRelation('questions', say.discuss, furniture.questions, context),
+    ...drawRelation('related', say.related, furniture.related, context),
+    ...drawRelation('themes', say.themes, furniture.themes, context),
   ];
 }

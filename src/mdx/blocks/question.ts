@@ -1,7 +1,10 @@
 import { h } from 'hastscript';
 import type { BlockDefinition } from '../block.ts';
-import { makeId, makeList, makeReferences, tags } from './attributes.ts';
+import { makeChoices, makeId, makeReferences, tags } from './attributes.ts';
 import { drawRelation, drawRelations, drawTools, getId } from './furniture.ts';
+
+/** Where a question is asked. */
+const occasions = ['team-meeting', 'supervision', 'training-day', 'self-study'] as const;
 
 /**
  * A prompt for a team. A section without a name, since a page with ten of them would otherwise have ten landmarks. Markup:
@@ -17,9 +20,9 @@ export const question: BlockDefinition = {
   label: 'question',
   attributes: {
     id: makeId({}),
-    for: makeList({
+    for: makeChoices(occasions, {
       label: 'For',
-      help: 'Where it is asked: team-meeting, supervision, training-day.',
+      help: 'Where it is asked.',
       why: 'Trainers choose questions by where they will be asked.',
       example: 'team-meeting, supervision',
     }),
@@ -39,16 +42,16 @@ export const question: BlockDefinition = {
   render(block, children, context) {
     const { about, address } = context.question(block);
     const say = context.words.blocks;
-    const occasions = [block.attributes['for'] ?? []].flat().map((occasion) => occasion.replaceAll('-', ' '));
+    const places = [block.attributes['for'] ?? []].flat().map((occasion) => occasion.replaceAll('-', ' '));
     return [
-      h('section', { class: 'question', id: getId(block, context) }, [
+      h('section', { class: 'question', id: getId(block, context), lang: context.textLang }, [
         h(
           'p',
-          { class: 'question__kind' },
-          occasions.length === 0 ? say.question : say.questionFor(occasions.join(', ')),
+          { class: 'question__kind', lang: context.wordsLang },
+          places.length === 0 ? say.question : say.questionFor(places.join(', ')),
         ),
         h('div', { class: 'question__text' }, children),
-        ...drawRelations('question__relations', drawRelation('about', say.about, about)),
+        ...drawRelations('question__relations', drawRelation('about', say.about, about, context)),
         ...drawTools('question', address, say.linkTo.question, context),
       ]),
     ];

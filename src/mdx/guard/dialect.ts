@@ -1,7 +1,10 @@
 import type { BlockDefinition } from '../block.ts';
 
 /** What may be written between `<` and `>`: the blocks, and three inline elements. */
-export type Blocks = ReadonlyMap<string, Pick<BlockDefinition, 'name' | 'label' | 'attributes' | 'mayStandIn'>>;
+export type Blocks = ReadonlyMap<
+  string,
+  Pick<BlockDefinition, 'name' | 'label' | 'attributes' | 'mayStandIn' | 'mayBeEmpty'>
+>;
 
 export type InlineName = 'sup' | 'sub' | 'br';
 

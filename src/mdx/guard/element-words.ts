@@ -9,6 +9,8 @@ const whyHtml =
 export function getElementWords(name: string, tag: string, blocks: Blocks): ProblemWords {
   const plain = name.toLowerCase();
   if (/^(?:o|w|v|m|st1|x):/.test(plain)) return wordLeftover(name);
+  const joined = getJoined(tag, blocks);
+  if (joined !== null) return misspelt(joined.written, joined.meant, 'The name of a box is one word.');
   const known = Object.hasOwn(elements, plain) ? elements[plain] : undefined;
   const meant = nearest(name, blocks.keys());
   if (meant !== null && meant.toLowerCase() === plain)
@@ -30,6 +32,14 @@ export function getElementWords(name: string, tag: string, blocks: Blocks): Prob
     why: whyHtml,
     fix: `Delete <${name}> and keep the words. The boxes are: ${[...blocks.keys()].join(', ')}.`,
   };
+}
+
+/** `<Learning Point id="…">`: a name that was written as two words. */
+function getJoined(tag: string, blocks: Blocks): { readonly written: string; readonly meant: string } | null {
+  const written = /^[A-Za-z]+\s+[A-Za-z]+(?=[\s/]|$)/.exec(tag)?.[0];
+  const plain = written?.replace(/\s+/g, '').toLowerCase();
+  const meant = [...blocks.keys()].find((name) => name.toLowerCase() === plain);
+  return written === undefined || meant === undefined ? null : { written, meant };
 }
 
 function misspelt(name: string, meant: string, why: string): ProblemWords {

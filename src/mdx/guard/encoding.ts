@@ -10,6 +10,9 @@ export interface Decoded {
   readonly findings: readonly Finding[];
 }
 
+/** Made once: to make one takes longer than to decode a briefing. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 const whyEncoding = 'Apostrophes, dashes and accents would come out as “�” on the site.';
 const fixEncoding = 'Save it again as UTF-8 (in Notepad: Save as, then Encoding: UTF-8).';
 
@@ -29,7 +32,7 @@ function decode(bytes: Uint8Array, file: string): Decoded {
     return { text, findings: [makeEncodingFinding(file, { line: 1, column: 1 }, message, null)] };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
+    return { text: strictUtf8.decode(bytes), findings: [] };
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
     const before = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');

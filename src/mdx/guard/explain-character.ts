@@ -1,12 +1,13 @@
-import { isInlineName, nameBlock } from './dialect.ts';
+import { isInlineName } from './dialect.ts';
 import { explainAttributes } from './explain-attributes.ts';
-import { getId } from './explain-unclosed.ts';
 import { type Explanation, findAt, type ProblemWords, type Source } from './explanation.ts';
 import { marks } from './mask.ts';
 import { blank, type Repair } from './repairs.ts';
 import { leaveOutSameTags } from './same-tags.ts';
 import { readTag, type Tag } from './tag.ts';
+import { explainUnfinished } from './unfinished-tag.ts';
 import { getUrlProblem } from './urls.ts';
+import { explainWrongClosing, findWrongClosing } from './wrong-closing.ts';
 
 /** A `<` that begins nothing that the parser knows. */
 export function explainCharacter(source: Source, offset: number, attempt: number): Explanation {
@@ -22,28 +23,29 @@ export function explainCharacter(source: Source, offset: number, attempt: number
   if (rest.startsWith('<!--')) return say(commentWords, blank(text, offset, endOf(text, '-->', offset)));
   if (/^<[!?]/.test(rest)) return say(instructionWords, blank(text, offset, endOf(text, '>', offset)));
   const address = /^<((?:[A-Za-z][A-Za-z0-9+.-]*:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>/.exec(rest)?.[1];
-  if (address !== undefined && !/^[a-z]\w*:[a-z]\w*$/i.test(address)) return say(getAddressWords(address), asText);
+  if (address !== undefined && !/^[a-z]\w*:[a-z]\w*$/i.test(address)) {
+    // Without its brackets the address would be read as a link, and be told of again.
+    const insert = marks.lessThan + ' '.repeat(address.length + 1);
+    return say(getAddressWords(address), { start: offset, end: offset + insert.length, insert });
+  }
+  const slipped = /^<\s*\\\s*\/?\s*([A-Za-z]+)\s*>/.exec(rest);
+  const name = slipped?.[1] ?? '';
+  const wrong =
+    source.blocks.has(name) || isInlineName(name) ? findWrongClosing(text, name, offset, offset + 200) : null;
+  if (wrong !== null) return explainWrongClosing(source, name, wrong, null);
   if (!/^<\/?[A-Za-z_$]/.test(rest)) return say(getLessThanWords(rest), asText);
-  return explainTag(source, readTag(text, offset), asText);
+  return explainTag(source, readTag(text, offset));
 }
 
-function explainTag(source: Source, tag: Tag, asText: Repair): Explanation {
+function explainTag(source: Source, tag: Tag): Explanation {
   const { text, blocks } = source;
   const isOurs = blocks.has(tag.name) || isInlineName(tag.name);
   if (!isOurs) {
     return { findings: [], ...leaveOutSameTags(text, tag.name, tag.start) };
   }
+  const unfinished = explainUnfinished(source, tag);
+  if (unfinished !== null) return unfinished;
   const explained = explainAttributes(source, tag);
-  if (!tag.isFinished) {
-    const finding = findAt(source, tag.start, {
-      rule: 'unfinished-tag',
-      message: `The opening line of ${nameBlock(source.blocks, tag.name, getId(tag))} has no closing bracket ( > ).`,
-      why: 'Without it the text that follows is taken for part of the line.',
-      fix: `End the line with >, after the last quotation mark: <${tag.name} …>.`,
-    });
-    const findings = explained.findings.length > 0 ? explained.findings : [finding];
-    return { findings, repairs: [asText], refused: [] };
-  }
   if (explained.findings.length > 0) {
     return {
       findings: explained.findings,

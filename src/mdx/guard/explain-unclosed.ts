@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings/finding.ts';
-import { isInlineName, nameBlockFirst } from './dialect.ts';
+import { isInlineName, nameBlock, nameBlockFirst } from './dialect.ts';
 import { type Explanation, findAt, type Source } from './explanation.ts';
 import { blank } from './repairs.ts';
 import { leaveOutSameTags } from './same-tags.ts';
 import { readTag, type Tag } from './tag.ts';
+import { explainWrongClosing, findWrongClosing } from './wrong-closing.ts';
 
 const why = 'Everything after it would be taken for part of it.';
 
@@ -29,15 +30,34 @@ export function explainUnclosed(
     };
   if (isInlineName(tag.name)) return { findings: [findUnclosedInline(source, tag)], repairs: [without], refused: [] };
   if (!blocks.has(tag.name)) return { findings: [], ...leaveOutSameTags(text, tag.name, offset) };
+  if (blocks.get(tag.name)?.mayBeEmpty) return explainEmpty(source, tag);
   if (container === 'paragraph') return explainCrowdedOpening(source, tag);
   if (container !== null && isClosedLater(source, tag)) return explainStraddling(source, tag, container);
   return explainUnclosedBlock(source, tag, null);
+}
+
+/** A block that holds nothing, and so is closed in its own tag. */
+function explainEmpty(source: Source, tag: Tag): Explanation {
+  const { text, blocks } = source;
+  const inside = text.slice(tag.start, tag.end - 1).trimEnd();
+  const finding = findAt(source, tag.start, {
+    rule: 'unclosed-block',
+    message: `${nameBlockFirst(blocks, tag.name, getId(tag))} is not closed.`,
+    why,
+    fix: `End it with a slash and a bracket: ${inside.length > 120 ? `<${tag.name} …` : inside} />`,
+  });
+  return { findings: [finding], repairs: [{ start: tag.end - 1, end: tag.end, insert: '/>' }], refused: [] };
 }
 
 /** `outer` is the closing tag of the block around it, before which it must be closed at the latest. */
 export function explainUnclosedBlock(source: Source, tag: Tag, outer: Tag | null): Explanation {
   const { text, blocks, places } = source;
   const following = findNextBlock(source, tag);
+  const wrong = findWrongClosing(text, tag.name, tag.end, following?.end ?? text.length);
+  if (wrong !== null) {
+    const block = `${nameBlock(blocks, tag.name, getId(tag)).replace(/^this/, 'the')} of line ${places.placeAt(tag.start).line}`;
+    return explainWrongClosing(source, tag.name, wrong, block);
+  }
   const next = outer !== null && (following === null || following.start > outer.start) ? outer : following;
   const closing = `</${tag.name}>`;
   const what = next?.isClosing ? `</${next.name}>` : `the next ${blocks.get(next?.name ?? '')?.label}`;

@@ -24,7 +24,7 @@ export function getFileNameFindings(file: string): Finding[] {
         place: null,
         message: `The file “${name}” ${getReason(name, slug)}.`,
         why: 'The name becomes a web address, which breaks in e-mails or on some computers when it is not made of small letters, digits and hyphens.',
-        fix: `Please rename it, for example: “${suggest(slug)}.mdx”.`,
+        fix: `Please rename it, for example: “${suggestSlug(slug)}.mdx”.`,
       },
       null,
     ),
@@ -46,8 +46,8 @@ function getReason(name: string, slug: string): string {
   return 'has a name that cannot become a web address';
 }
 
-/** Version marks such as “FINAL (v2)” are left out: an address is kept for good. */
-function suggest(slug: string): string {
+/** The slug that a file name most likely means. Version marks such as “FINAL (v2)” are left out: an address is kept for good. */
+export function suggestSlug(slug: string): string {
   const words = slug
     .normalize('NFKD')
     .toLowerCase()

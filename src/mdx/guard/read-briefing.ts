@@ -15,6 +15,7 @@ import { getFileNameFindings, getSlug } from './file-name.ts';
 import { guardTree } from './guard-tree.ts';
 import type { ImageProbe } from './images.ts';
 import { getRefusedFindings } from './refused-elements.ts';
+import { findSecondSettings } from './second-settings.ts';
 import { getExcess, largestFile } from './size-and-depth.ts';
 
 export interface ReadOptions {
@@ -56,10 +57,13 @@ export function readBriefing({ path: file, bytes }: SourceFile, { blocks, probeI
     };
   }
   const { text, findings: encoding } = decodeText(bytes, file);
-  const { yaml, firstLine, body, findings: cut } = cutFrontMatter(text, file);
+  const { yaml, firstLine, body: rest, findings: cut } = cutFrontMatter(text, file);
+  const { body, findings: repeated } = findSecondSettings(rest, file, text);
   const front = yaml === null ? noFrontMatter : readFrontMatter(yaml, file, firstLine);
   const read = readBody({ file, text: body, blocks, places: makePlaces(body) }, probeImage ?? null);
-  const findings = [...named, ...encoding, ...cut, ...front.findings, ...read.findings];
+  const told = [...named, ...encoding, ...cut, ...repeated, ...front.findings, ...read.findings];
+  const isEmpty = read.tree.children.length === 0 && [...cut, ...repeated, ...read.findings].length === 0;
+  const findings = isEmpty ? [...told, makeNoText(file, front.frontMatter?.status === 'draft')] : told;
   return {
     file,
     slug,
@@ -69,6 +73,22 @@ export function readBriefing({ path: file, bytes }: SourceFile, { blocks, probeI
     tree: read.tree,
     findings: limit(findings.sort(compareFindings), file),
   };
+}
+
+/** In a draft the text may still be to come. */
+function makeNoText(file: string, isDraft: boolean): Finding {
+  return makeFinding(
+    {
+      rule: 'no-text',
+      severity: isDraft ? 'warning' : 'error',
+      file,
+      place: null,
+      message: 'This briefing has no text.',
+      why: 'Readers would reach a page with a title and nothing under it.',
+      fix: 'Write its text below the second --- line, or set status: draft until it is written.',
+    },
+    null,
+  );
 }
 
 /** More than anybody works through at once; a file of nothing but mistakes must not fill the report. */

@@ -76,11 +76,18 @@ function* getParagraphs(text: string): Generator<Paragraph> {
     const blankLine = /\n[ \t]*\n/g;
     blankLine.lastIndex = start;
     const end = blankLine.exec(text)?.index ?? text.length;
-    const signs = text.slice(start, end).match(/[<&*_`~[\]{}\\!|@:]/g)?.length ?? 0;
-    yield { start, length: end - start, signs };
+    yield { start, length: end - start, signs: countSigns(text.slice(start, end)) };
     start = end;
     while (start < text.length && (text[start] === '\n' || text[start] === ' ' || text[start] === '\t')) start += 1;
   }
+}
+
+/** Counts without making a list of them. */
+function countSigns(paragraph: string): number {
+  const sign = /[<&*_`~[\]{}\\!|@:]/g;
+  let count = 0;
+  while (sign.test(paragraph)) count += 1;
+  return count;
 }
 
 function getCostlyParagraph(text: string): Excess | null {
@@ -101,6 +108,7 @@ function getDeepLine(text: string): Excess | null {
   const prefix = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])(?=[ \t>]|$))*[ \t]*(?=\S)/gm;
   for (const match of text.matchAll(prefix)) {
     const found = match[0];
+    if (found.length <= mostMarkers) continue;
     const markers = found.replace(/[^>*+.)-]/g, '').length;
     if (markers > mostMarkers || found.length > widestIndent) return { offset: match.index, words: tooDeep };
   }

@@ -1,7 +1,11 @@
 import { skip, skipBraces } from './skip.ts';
 import type { AttributeProblem } from './tag.ts';
 
-const curlyQuotes = '“”„‟«»‘’';
+const doubleMarks = '“”„‟«»″';
+const singleMarks = '‘’′';
+const closesDouble = /^([^"<>\n]*)[“”„‟«»″](?:\s*\/?>|\s+[A-Za-z]+\s*=)/;
+const closesSingle = /^([^'<>\n]*)[‘’′](?:\s*\/?>|\s+[A-Za-z]+\s*=)/;
+const longestValue = 2_000;
 
 /** The value of an attribute, without its quotation marks. Offsets count from the start of the text. */
 export interface Value {
@@ -19,9 +23,10 @@ export function readValue(text: string, start: number, limit: number): Value {
     return { text: text.slice(start, end), start, end, problem: 'code' };
   }
   if (first === '"' || first === "'") return readQuoted(text, start, limit, first);
-  if (first !== '' && curlyQuotes.includes(first)) {
-    const end = skip(text, start + 1, limit, /[^“”„‟«»‘’<>"]/);
-    const isClosed = end < limit && /[“”„‟«»‘’"]/.test(text.charAt(end));
+  if (first !== '' && (doubleMarks + singleMarks).includes(first)) {
+    const isDouble = doubleMarks.includes(first);
+    const end = skip(text, start + 1, limit, isDouble ? /[^“”„‟«»″<>"]/ : /[^‘’′<>']/);
+    const isClosed = end < limit && /[“”„‟«»″‘’′"']/.test(text.charAt(end));
     return {
       text: text.slice(start + 1, end),
       start: start + 1,
@@ -35,12 +40,20 @@ export function readValue(text: string, start: number, limit: number): Value {
 
 function readQuoted(text: string, open: number, limit: number, quote: string): Value {
   const start = open + 1;
+  const curly = (quote === '"' ? closesDouble : closesSingle).exec(
+    text.slice(start, Math.min(limit, start + longestValue)),
+  )?.[1];
+  if (curly !== undefined) {
+    return { text: curly, start, end: start + curly.length + 1, problem: 'curly-quotes' };
+  }
   const close = text.indexOf(quote, start);
   if (close === -1 || close >= limit) {
     const end = skip(text, start, limit, /[^>\n]/);
     return { text: text.slice(start, end), start, end, problem: 'quote-not-closed' };
   }
   const value = text.slice(start, close);
+  const torn = /^([^<>\n]*)>[ \t]*\n/.exec(value)?.[1];
+  if (torn !== undefined) return { text: torn, start, end: start + torn.length, problem: 'quote-not-closed' };
   const inner = getSwallowed(value);
   if (inner !== null) return { text: inner, start, end: start + inner.length, problem: 'quote-not-closed' };
   if (isFollowedByWords(text, close + 1, limit)) {

@@ -20,10 +20,14 @@ export function getUrlProblem(url: string): ProblemWords | null {
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined) return getSchemeProblem(url, scheme);
   if (url.startsWith('#')) return null;
+  if (/\.(?:docx?|docm|rtf|odt|pdf|xlsx?|ods|csv|pptx?|odp|zip)(?:[?#]|$)/i.test(url) && !isHost(url))
+    return document(url);
   if (url.startsWith('/')) return hasDots(bare) ? relative(url) : null;
-  return /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|org|com|net|gov)(?:[/?#]|$)/i.test(url)
-    ? noScheme(url)
-    : relative(url);
+  return isHost(url) ? noScheme(url) : relative(url);
+}
+
+function isHost(url: string): boolean {
+  return /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|org|com|net|gov)(?:[/?#]|$)/i.test(url);
 }
 
 function getSchemeProblem(url: string, scheme: string): ProblemWords | null {
@@ -89,6 +93,14 @@ function relative(url: string): ProblemWords {
     'relative-link',
     `“${shorten(url)}” depends on the page that it stands on, so it breaks where the text appears elsewhere.`,
     `Write the kind of thing and its name${slug === undefined ? ', such as briefing:its-name' : `: briefing:${slug}, or theme:, term: or source: and its name`}.`,
+  );
+}
+
+function document(url: string): ProblemWords {
+  return bad(
+    'relative-link',
+    `“${shorten(url)}” is a document, and documents cannot be attached to a briefing.`,
+    'Publish the document on your own website, and write its whole address there, from https:// on.',
   );
 }
 

@@ -32,14 +32,15 @@ function mayCite(node: PhrasingContent): node is Text {
 
 function splitText(node: Text, source: string, places: Places): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  const spans = getSpans(node, source);
+  const matches = [...node.value.matchAll(bracket)];
+  const spans = getSpans(node, matches, source);
   const last = node.position?.end.offset;
   let index = 0;
   let offset = node.position?.start.offset;
   const addText = (value: string, end: number | undefined): void => {
     if (value !== '') pieces.push({ type: 'text', value, position: toPosition(offset, end, node, places) });
   };
-  for (const [order, match] of [...node.value.matchAll(bracket)].entries()) {
+  for (const [order, match] of matches.entries()) {
     const span = spans?.[order];
     if (span?.isEscaped) continue;
     const [value] = match;
@@ -60,15 +61,21 @@ interface Span {
 }
 
 /** Where each bracket of a text stands in the file; null where characters are written as entities and they cannot be told apart. */
-function getSpans(node: Text, source: string): Span[] | null {
+function getSpans(node: Text, matches: readonly RegExpExecArray[], source: string): Span[] | null {
   const from = node.position?.start.offset ?? 0;
   const written = source.slice(from, node.position?.end.offset ?? 0);
+  // Nothing in it is written as an entity or behind a backslash, as in nearly every text.
+  if (written === node.value) return matches.map((match) => toSpan(from + match.index, match[0], false));
   const spans = [...written.matchAll(bracket)].map((match) => {
     const start = from + match.index;
     const slashes = /\\*$/.exec(source.slice(Math.max(from, start - 20), start))?.[0].length ?? 0;
-    return { start, end: start + match[0].length, isEscaped: slashes % 2 === 1 };
+    return toSpan(start, match[0], slashes % 2 === 1);
   });
-  return spans.length === [...node.value.matchAll(bracket)].length ? spans : null;
+  return spans.length === matches.length ? spans : null;
+}
+
+function toSpan(start: number, bracketed: string, isEscaped: boolean): Span {
+  return { start, end: start + bracketed.length, isEscaped };
 }
 
 function toPosition(start: number | undefined, end: number | undefined, node: Text, places: Places): Text['position'] {

@@ -4,13 +4,14 @@ import type { Words } from '../../words/en-GB.ts';
 import { getWords } from '../../words/get-words.ts';
 import type { DrawOptions } from '../draw-record.ts';
 import { type Frame, getFrame } from '../get-frame.ts';
-import { compareRecurring, getRecurring, type RecurringStatement } from '../get-recurring.ts';
-import { isRecurring, type Statement } from '../get-statements.ts';
+import { getRecurring, type RecurringStatement } from '../get-recurring.ts';
+import type { Statement } from '../get-statements.ts';
 import { pageSize } from '../lists/paginate.ts';
 import { needsExit } from '../needs-exit.ts';
 import { makeYearAxis, type YearAxis } from '../year-line.ts';
 import { getAllStatements } from './get-all-statements.ts';
 import { type FigureGroup, getCountedFigures, getFigureGroups } from './get-figure-groups.ts';
+import { getMostSaid } from './get-most-said.ts';
 import { getQuietThemes, type QuietThemes } from './get-quiet-themes.ts';
 import { getThemeMatrix, type ThemeMatrix } from './get-theme-matrix.ts';
 import { getYearHeads, type YearHead } from './get-year-heads.ts';
@@ -74,11 +75,6 @@ export function getInsightsView(library: Library): InsightsView {
     words,
     historyWords: history,
   };
-}
-
-/** Statements of more than one source, what most of them say first. */
-export function getMostSaid(statements: readonly Statement[], count: number): Statement[] {
-  return statements.filter(isRecurring).sort(compareRecurring).slice(0, count);
 }
 
 function getFacts(library: Library, statements: readonly Statement[], figures: number): string[] {

@@ -26,14 +26,14 @@ export function getPageParams(total: number) {
   }));
 }
 
-/** Every page of each thing that has an address and as many pages as its longest list needs: `neglect`, `neglect/page/2`. */
+/** Every page of each thing that has as many pages as its longest list needs: `/themes/neglect/`, `/themes/neglect/page/2/`. */
 export function getThingPaths<Thing extends { readonly id: string }>(
   things: Iterable<Thing>,
   getPages: (thing: Thing) => number,
 ) {
   return [...things].flatMap((thing) =>
     getPageNumbers(getPages(thing)).map((page) => ({
-      params: { path: getPagePath(thing.id, page) },
+      params: { id: thing.id, page: getPagePath('', page) },
       props: { thing, page },
     })),
   );

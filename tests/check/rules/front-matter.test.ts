@@ -69,6 +69,16 @@ test('no-sources-listed', async () => {
   expect(await checkFiles({ [file]: makeBriefing('Our own words.', { sources: '[]' }) })).toEqual([]);
 });
 
+test('no-sources-listed: silent where a source is listed that cannot be found, and while sources.yaml has errors', async () => {
+  const getRules = async (files: Readonly<Record<string, string>>) => (await checkFiles(files)).map(({ rule }) => rule);
+  const text = 'So it was [@triennial-2011-2014].';
+  expect(await getRules({ [file]: makeBriefing(text, { sources: '[triennial-1901]' }) })).toEqual(['unknown-source']);
+  const sources = `${await readFixture('sources.yaml')}- id: x\n  title: [X\n  type: report\n`;
+  const rules = await getRules({ [file]: makeBriefing(text, { sources: '[]' }), 'sources.yaml': sources });
+  expect(rules).toContain('yaml-syntax');
+  expect(rules).not.toContain('no-sources-listed');
+});
+
 test('not-signed-off: only where the board asks for it', async () => {
   const site = { 'briefings/was-not-brought.mdx': null, 'briefings/information-sharing-basics.mdx': null };
   const settings = { signedOff: '{ by: Learning group, on: 2026-01-12 }' };

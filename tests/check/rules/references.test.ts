@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, string, Record<string, string>, string,
     'We say [hidden harm](term:hidden-harm-zzz) seldom.',
     {},
     '“hidden-harm-zzz” is not in our glossary.',
-    'Add the word to vocabulary/glossary.yaml under this id, or take the reference out.',
+    'Add a line to vocabulary/glossary.yaml in the content folder: - { id: hidden-harm-zzz, term: …, meaning: … }',
   ],
   [
     'unknown-briefing',

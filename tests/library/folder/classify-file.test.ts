@@ -12,7 +12,9 @@ describe('a file of the content folder', () => {
     ['briefings/pictures/timeline.webp', 'asset'],
     ['briefings/drawing.svg', 'other'],
     ['README.md', 'other'],
-    ['briefings/notes.docx', 'other'],
+    ['notes.docx', 'other'],
+    ['briefings/~$notes.docx', 'other'],
+    ['briefings/images/credits.txt', 'other'],
   ])('%s is for us: %s', (path, role) => {
     expect(classifyFile(path)).toEqual({ role });
   });
@@ -22,11 +24,23 @@ describe('a file of the content folder', () => {
     ['neglect.mdx', 'briefings/neglect.mdx'],
     ['briefings/neglect.MDX', 'briefings/neglect.mdx'],
     ['briefings/neglect.md', 'briefings/neglect.mdx'],
+    ['briefings/neglect.mdx.txt', 'briefings/neglect.mdx'],
+    ['briefings/neglect', 'briefings/neglect.mdx'],
+    ['briefings/Missed Appointments.MDX', 'briefings/missed-appointments.mdx'],
+    ['site.yaml.txt', 'site.yaml'],
     ['site.yml', 'site.yaml'],
     ['themes.yaml', 'vocabulary/themes.yaml'],
     ['vocabulary/theme.yaml', 'vocabulary/themes.yaml'],
     ['vocabulary/staff-rota.yaml', null],
   ])('%s is misplaced and would do as %s', (path, better) => {
-    expect(classifyFile(path)).toEqual({ role: 'misplaced', better });
+    expect(classifyFile(path)).toEqual({ role: 'misplaced', better, isDocument: false });
+  });
+
+  it.each(['docx', 'rtf', 'odt', 'pdf', 'mdx.docx'])('briefings/Neglect.%s is no plain text', (ending) => {
+    expect(classifyFile(`briefings/Neglect.${ending}`)).toEqual({
+      role: 'misplaced',
+      better: 'briefings/neglect.mdx',
+      isDocument: true,
+    });
   });
 });

@@ -96,7 +96,6 @@ describe('site.yaml', () => {
         "site.yaml:12:10 “perhaps” is not a value of “signOff”.",
         "site.yaml:13:22 “loud” is not a value of “long-title”.",
         "site.yaml:14:19 “other” is not a value of “engine”.",
-        "site.yaml:1:1 “shortName” is missing from site.yaml.",
         "site.yaml:2:1 “shortname” is not a setting of site.yaml. Did you mean “shortName”?",
         "site.yaml:4:9 “whales” is not a value of “nation”. Did you mean “wales”?",
         "site.yaml:5:6 “learning.example.org” is not a whole web address.",
@@ -205,7 +204,6 @@ describe('the vocabulary', () => {
       ].join('\n'),
     });
     expect(getMessages(reading)).toEqual([
-      'vocabulary/themes.yaml:3:3 “label” is missing from the entry that begins on line 3 of vocabulary/themes.yaml.',
       'vocabulary/themes.yaml:5:20 “Handing Over” has characters that a name of this kind cannot have.',
       'vocabulary/themes.yaml:4:3 “lable” is not a setting of the entry that begins on line 3 of vocabulary/themes.yaml. Did you mean “label”?',
     ]);

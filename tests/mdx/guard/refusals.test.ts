@@ -378,7 +378,7 @@ describe('attributes', () => {
     [
       '<LearningPoint id="a"\nt\n</LearningPoint>',
       [
-        '1:1 unfinished-tag: The opening line of this learning point (“a”) has no closing bracket ( > ). → End the line with >, after the last quotation mark: <LearningPoint …>.',
+        '1:1 unfinished-tag: The opening line of this learning point (“a”) has no closing bracket ( > ). → Add > at the end of line 9: <LearningPoint …>.',
       ],
     ],
     [

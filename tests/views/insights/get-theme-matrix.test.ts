@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { toRecordId, toSourceId } from '../../../src/library/ids.ts';
+import type { Library } from '../../../src/library/model.ts';
+import { getThemeView } from '../../../src/views/get-theme-view.ts';
+import { getAllStatements } from '../../../src/views/insights/get-all-statements.ts';
+import { getThemeMatrix, type MatrixCell } from '../../../src/views/insights/get-theme-matrix.ts';
+import { getYearHeads } from '../../../src/views/insights/get-year-heads.ts';
+import { getSourceColumns, getYearColumns, maxColumns } from '../../../src/views/insights/matrix-columns.ts';
+import { getFixtureLibrary, pick } from '../fixture-library.ts';
+
+const library = await getFixtureLibrary();
+const sourceColumns = getSourceColumns(library, getAllStatements(library));
+const bySource = getThemeMatrix(library, sourceColumns);
+const byYear = getThemeMatrix(library, getYearColumns(library, getAllStatements(library)));
+
+const count = ({ count: number }: MatrixCell) => number;
+
+describe('themes against sources', () => {
+  test('have a column for each source that says something, year by year, the board after what it cites and the undated last', () => {
+    expect(bySource.columns.map(({ label }) => label)).toEqual(['Ash and others', 'Dale', 'LSCP', 'Larkshire']);
+    expect(getYearHeads(library, sourceColumns)).toEqual([
+      { label: '2016', span: 1 },
+      { label: '2021', span: 2 },
+      { label: 'No date', span: 1 },
+    ]);
+  });
+
+  test('count what each source has on each theme, the theme with most first', () => {
+    expect(bySource.rows.map(({ label, cells }) => [label, ...cells.map(count)])).toEqual([
+      ['Sharing information', 0, 5, 1, 2],
+      ['Neglect', 2, 1, 0, 0],
+      ['A theme of which nobody spoke', 0, 0, 0, 0],
+    ]);
+  });
+
+  test('count in the totals what several sources say once', () => {
+    expect(bySource.rows.map(({ all, recurring }) => [all.count, recurring.count])).toEqual([
+      [7, 1],
+      [2, 1],
+      [0, 0],
+    ]);
+    expect(bySource.total.cells.map(count)).toEqual([2, 6, 1, 2]);
+    expect([bySource.total.all.count, bySource.total.recurring.count]).toEqual([9, 2]);
+  });
+
+  test('add up: a row’s numbers are its total and one more for each further source of what recurs', () => {
+    for (const { cells, all, recurring } of bySource.rows) {
+      const sum = cells.reduce((before, cell) => before + cell.count, 0);
+      // In the fixture, what recurs has two sources each time.
+      expect(sum).toBe(all.count + recurring.count);
+    }
+  });
+
+  test('lead to the place on the theme’s page where exactly those stand', () => {
+    for (const theme of library.vocabulary.themes) {
+      const { bySource: groups } = getThemeView(library, theme);
+      const row = bySource.rows.find(({ label }) => label === theme.label);
+      const places = groups.map(({ id, points, alsoSays }) => [
+        `/larkshire/themes/${theme.id}/#${id}`,
+        points.length + alsoSays.length,
+      ]);
+      const cells = row?.cells.filter((cell) => cell.count > 0).map(({ href, count: number }) => [href, number]);
+      expect(cells).toEqual(places);
+    }
+  });
+
+  test('say in full what a number counts, for those who hear it away from its row', () => {
+    const neglect = bySource.rows.find(({ label }) => label === 'Neglect');
+    expect(neglect?.cells[1]).toEqual({
+      count: 1,
+      href: '/larkshire/themes/neglect/#source-late',
+      name: 'learning point on Neglect: Dale, 2021',
+    });
+    expect(neglect?.cells[3]).toMatchObject({ count: 0, href: null });
+  });
+
+  test('join a row by a line through its years, and loosely where one has no year', () => {
+    const sharing = bySource.rows[0]?.drawings.map(({ before, after, isDated }) => [before, after, isDated]);
+    expect(sharing).toEqual([
+      [null, null, true],
+      [null, 'dated', true],
+      ['dated', 'loose', true],
+      ['loose', null, false],
+    ]);
+    const stops = bySource.rows[0]?.drawings.map(({ stop }) => stop) ?? [];
+    expect(stops[0]).toBeNull();
+    expect(stops[1]).toBe(11);
+    expect(stops[1]).toBeGreaterThan(stops[3] ?? 0);
+  });
+});
+
+describe('themes against years', () => {
+  test('have a column for each year, and count what two sources of one year say once', () => {
+    expect(byYear.columns.map(({ label }) => label)).toEqual(['2016', '2021', 'No date']);
+    expect(byYear.rows.map(({ label, cells }) => [label, ...cells.map(count)])).toEqual([
+      ['Sharing information', 0, 6, 2],
+      ['Neglect', 2, 1, 0],
+      ['A theme of which nobody spoke', 0, 0, 0],
+    ]);
+  });
+
+  test('lead to the year on the theme’s page, which has its address once', () => {
+    const sharing = getThemeView(library, pick(library.vocabulary.themeById, 'sharing'));
+    expect(sharing.bySource.map(({ yearId }) => yearId)).toEqual(['year-2021', null, 'undated']);
+    expect(byYear.rows[0]?.cells.map(({ href }) => href)).toEqual([
+      null,
+      '/larkshire/themes/sharing/#year-2021',
+      '/larkshire/themes/sharing/#undated',
+    ]);
+  });
+});
+
+describe('of more sources or years than a table can hold', () => {
+  const many = withManySources(library, 20);
+  const statements = getAllStatements(many);
+
+  test('those that say most have columns, the rest stand in one', () => {
+    const columns = getSourceColumns(many, statements);
+    expect(columns).toHaveLength(maxColumns);
+    expect(columns.at(-1)?.label).toBe('13 other sources');
+    expect(columns.map(({ label }) => label)).toContain('Ash and others');
+    const { rows } = getThemeMatrix(many, columns);
+    const sharing = rows.find(({ label }) => label === 'Sharing information');
+    expect(sharing?.cells.at(-1)).toMatchObject({ count: 13, href: '/larkshire/themes/sharing/' });
+    expect(sharing?.drawings.at(-1)).toMatchObject({ stop: null, before: null });
+  });
+
+  test('the newest years have columns, the earlier ones stand in one before them', () => {
+    const columns = getYearColumns(many, statements);
+    expect(columns).toHaveLength(maxColumns);
+    expect(columns[0]?.label).toBe('Before 2008');
+    expect(
+      columns
+        .slice(1)
+        .map(({ label }) => label)
+        .at(-1),
+    ).toBe('No date');
+  });
+});
+
+/** One more learning point on sharing for each of so many more sources, of 1996 and the years after. */
+function withManySources(from: Library, number: number): Library {
+  const template = pick(from.points, 'late-learning/record-why');
+  const source = pick(from.sources, 'late');
+  const theme = pick(from.vocabulary.themeById, 'sharing');
+  const points = new Map(from.points);
+  const sources = new Map(from.sources);
+  const added = Array.from({ length: number }, (_, index) => {
+    const year = 1996 + index;
+    const sourceId = toSourceId(`late-${year}`);
+    const id = toRecordId(template.briefing, `more-${year}`);
+    sources.set(sourceId, { ...source, id: sourceId, year, shortName: `Dale, ${year}` });
+    points.set(id, { ...template, id, origin: id, source: sourceId, year });
+    return id;
+  });
+  const belongings = pick(from.belongs.theme, 'sharing');
+  const belongsToTheme = new Map(from.belongs.theme).set(theme.id, {
+    ...belongings,
+    points: [...belongings.points, ...added],
+  });
+  return { ...from, points, sources, belongs: { ...from.belongs, theme: belongsToTheme } };
+}
