@@ -9,5 +9,6 @@ try {
   process.exitCode = isBuilt ? 0 : 1;
 } catch (error) {
   console.error(explainFailure(error));
-  process.exitCode = 1;
+  // At once: pages that are still being drawn would fail in their turn and bury the reason.
+  process.exit(1);
 }

@@ -14,6 +14,6 @@ if (isStopped) process.exit(code);
 
 const notice = code === 0 ? '' : 'This is the last good site: it does not have your latest changes.\n';
 if (!(await serveUntilStopped(getPlaces().siteDir, port, notice))) {
-  console.error('There is no earlier site to show. Put right what stands above and type the command again.');
+  console.error('There is no earlier site to show. Type the command again when what stands above is put right.');
   process.exitCode = 1;
 }

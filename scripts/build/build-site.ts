@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
@@ -12,12 +12,13 @@ import { writeSiteMarker } from '../../src/publish/site-marker.ts';
 import { switchSite } from '../../src/publish/switch-site.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { hasColour } from '../shared/has-colour.ts';
+import { deleteAtExit } from './delete-at-exit.ts';
 import { makeSiteMarker } from './make-site-marker.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
  * Builds the site beside the one in `places.siteDir` and puts it in its place when all of it is done. Whatever goes wrong
- * before that, the old site stays as it is.
+ * before that, the old site stays as it is; what was written until then is deleted when this process ends.
  * @returns true when the new site stands; false when errors in the content, which are printed, stopped the build
  * @throws SiteFolderError when the site cannot be put there; whatever a page throws
  */
@@ -28,17 +29,14 @@ export async function buildSite(places: BuildPlaces, { withIndex }: { withIndex:
     console.log('An earlier build was stopped half-way. The site that stood before it is back.');
   }
   const building = await openBuildFolder(places.siteDir);
-  try {
-    const library = await readContent(places.contentDir);
-    if (library === null) return false;
-    const pages = await writeSite(library, { places, building, withIndex });
-    console.log('Putting the new site in its place …');
-    await switchSite(building, places.siteDir);
-    console.log(`${count(pages, 'page')} in ${seconds(start)} s: ${places.siteDir}`);
-    return true;
-  } finally {
-    await rm(building, { recursive: true, force: true });
-  }
+  deleteAtExit(building);
+  const library = await readContent(places.contentDir);
+  if (library === null) return false;
+  const pages = await writeSite(library, { places, building, withIndex });
+  console.log('Putting the new site in its place …');
+  await switchSite(building, places.siteDir);
+  console.log(`${count(pages, 'page')} in ${seconds(start)} s: ${places.siteDir}`);
+  return true;
 }
 
 async function readContent(contentDir: string): Promise<Library | null> {

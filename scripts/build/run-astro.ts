@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isOtherProcessAlive } from '../../src/publish/is-other-process-alive.ts';
+import { deleteAtExit } from './delete-at-exit.ts';
 import { type AstroPlaces, makeAstroOptions } from './make-astro-options.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type AstroPlaces, makeAstroOptions } from './make-astro-options.ts';
  *
  * Astro keeps files in its cache folder, in `.astro` of its root and, for a site outside the working directory, in `.astro`
  * of the working directory (`getOutDirWithinCwd`, Astro 7.3). Two builds that share any of these mix or crash, so each
- * gets a root of its own and works in it. It lies in node_modules because what Astro writes there imports packages.
+ * gets a root of its own, works in it and deletes it when its process ends. It lies in node_modules because what Astro writes there imports packages.
  * @returns how many pages there are
  * @throws whatever a page or Astro throws
  */
@@ -18,6 +19,7 @@ export async function runAstro(places: AstroPlaces, outDir: string): Promise<num
   const root = join(rootsDir, `build-${process.pid}`);
   await deleteLeftOvers(rootsDir);
   await mkdir(root, { recursive: true });
+  deleteAtExit(root);
   process.chdir(root);
   let pages = 0;
   const countPages = {
@@ -40,7 +42,6 @@ export async function runAstro(places: AstroPlaces, outDir: string): Promise<num
     });
   } finally {
     process.chdir(places.checkout);
-    await rm(root, { recursive: true, force: true });
   }
   return pages;
 }

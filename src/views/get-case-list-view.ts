@@ -4,7 +4,6 @@ import { drawRecord } from './draw-record.ts';
 import { getCaseLists } from './lists/get-case-lists.ts';
 import { type ListView, makeListView } from './lists/make-list-view.ts';
 import type { RecordList } from './lists/record-list.ts';
-import { needsExit } from './needs-exit.ts';
 
 /** One page of a list of case studies. */
 export function getCaseListView(library: Library, list: RecordList<CaseStudy>, page: number): ListView {
@@ -13,7 +12,6 @@ export function getCaseListView(library: Library, list: RecordList<CaseStudy>, p
     list,
     page,
     words: getWords(library.site.language).cases,
-    needsExit: needsExit(library, list.items),
     draw: (record, options) => ({
       ...drawRecord(library, record, options),
       said: null,

@@ -5,7 +5,6 @@ import { isRecurring, type Statement } from './get-statements.ts';
 import { getPointLists } from './lists/get-point-lists.ts';
 import { type ListView, makeListView } from './lists/make-list-view.ts';
 import type { RecordList } from './lists/record-list.ts';
-import { needsExit } from './needs-exit.ts';
 
 /** One page of a list of learning points. What is said alike stands under its origin with the number of sources. */
 export function getPointListView(library: Library, list: RecordList<Statement>, page: number): ListView {
@@ -15,10 +14,6 @@ export function getPointListView(library: Library, list: RecordList<Statement>, 
     list,
     page,
     words: points,
-    needsExit: needsExit(
-      library,
-      list.items.map(({ point }) => point),
-    ),
     draw: (statement, options) => ({
       ...drawRecord(library, statement.point, options),
       said: isRecurring(statement) ? line.saidIn(statement.sourceCount) : null,

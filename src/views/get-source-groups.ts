@@ -1,14 +1,12 @@
-import type { SourceId } from '../library/ids.ts';
 import type { Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import { getWords } from '../words/get-words.ts';
-import { type DrawnRecord, type DrawOptions, drawRecord, getDrawnId } from './draw-record.ts';
+import { type DrawnRecord, type DrawOptions, drawRecord } from './draw-record.ts';
 import { getPointLabel } from './get-links.ts';
 import { isRecurring, type Statement } from './get-statements.ts';
 import { getVoiceId, getYearId } from './get-voice-id.ts';
-import { compareVoices } from './get-voices.ts';
+import type { Voice } from './get-voices.ts';
 import { withBase } from './with-base.ts';
-import type { LineYear } from './year-line.ts';
 
 /** What one source says, under its year. */
 export interface SourceGroup {
@@ -24,49 +22,55 @@ export interface SourceGroup {
   readonly note: string | null;
   /** What this source alone says. */
   readonly points: readonly DrawnRecord[];
-  /** What it says as others do: drawn further up the page, and only named here. */
+  /** What it says as others do: drawn among what recurs, and only named here. */
   readonly alsoSays: readonly Link[];
 }
 
-interface Group {
-  readonly source: SourceId | null;
-  readonly year: LineYear;
-  readonly statements: readonly Statement[];
+/** A statement and one of the sources that make it. */
+interface Said {
+  readonly statement: Statement;
+  readonly voice: Voice;
 }
 
 /**
- * Every statement under each source that makes it, year by year, undated sources last. Those that recur are named by links
- * to where the page draws them.
+ * Statements under the sources that make them, in the order given.
+ * @param getPlace where the page draws a statement that recurs
  */
-export function getSourceGroups(library: Library, statements: readonly Statement[], draw: DrawOptions): SourceGroup[] {
-  const said = statements.flatMap((statement) => statement.voices.map((voice) => ({ ...voice, statement })));
-  const groups = [...Map.groupBy(said, getVoiceId).values()]
-    .flatMap((parts): Group[] => {
-      const [first] = parts;
-      return first === undefined ? [] : [{ ...first, statements: parts.map(({ statement }) => statement) }];
-    })
-    .sort(compareVoices);
-  return groups.map((group, index) => ({
-    ...toSourceGroup(library, group, draw),
-    yearId: index > 0 && groups[index - 1]?.year === group.year ? null : getYearId(group.year),
-  }));
+export function getSourceGroups(
+  library: Library,
+  said: readonly Said[],
+  draw: DrawOptions,
+  getPlace: (statement: Statement) => string,
+): SourceGroup[] {
+  const groups = [...Map.groupBy(said, ({ voice }) => getVoiceId(voice)).values()];
+  const years = groups.map(([first]) => first?.voice.year);
+  return groups.flatMap((parts, index): SourceGroup[] => {
+    const voice = parts[0]?.voice;
+    if (voice === undefined) return [];
+    const statements = parts.map(({ statement }) => statement);
+    return [
+      {
+        ...describeVoice(library, voice),
+        yearId: index > 0 && years[index - 1] === voice.year ? null : getYearId(voice.year),
+        points: statements
+          .filter((statement) => !isRecurring(statement))
+          .map(({ point }) => drawRecord(library, point, draw)),
+        alsoSays: statements
+          .filter(isRecurring)
+          .map((statement) => ({ href: getPlace(statement), label: getPointLabel(statement.point) })),
+      },
+    ];
+  });
 }
 
-function toSourceGroup(library: Library, group: Group, draw: DrawOptions): Omit<SourceGroup, 'yearId'> {
-  const { source: id, year, statements } = group;
+function describeVoice(library: Library, voice: Voice): Pick<SourceGroup, 'id' | 'year' | 'title' | 'href' | 'note'> {
   const words = getWords(library.site.language);
-  const source = id === null ? undefined : library.sources.get(id);
+  const source = voice.source === null ? undefined : library.sources.get(voice.source);
   return {
-    id: getVoiceId(group),
-    year: year === null ? words.line.undated : String(year),
+    id: getVoiceId(voice),
+    year: voice.year === null ? words.line.undated : String(voice.year),
     title: source?.title ?? words.theme.own(library.site.name),
     href: source === undefined ? null : withBase(library, source.address),
     note: source === undefined ? null : [source.shortName, source.sample].filter(Boolean).join(' · '),
-    points: statements
-      .filter((statement) => !isRecurring(statement))
-      .map(({ point }) => drawRecord(library, point, draw)),
-    alsoSays: statements
-      .filter(isRecurring)
-      .map(({ point }) => ({ href: `#${getDrawnId(point)}`, label: getPointLabel(point) })),
   };
 }

@@ -1,8 +1,9 @@
-import type { Library, Theme } from '../library/model.ts';
+import type { Library } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import { getWords } from '../words/get-words.ts';
 import { getThemeLinks } from './get-links.ts';
-import { getStatements, isRecurring, type Statement } from './get-statements.ts';
+import { isRecurring, type Statement } from './get-statements.ts';
+import { getThemeStatements } from './get-theme-statements.ts';
 import { withBase } from './with-base.ts';
 import { getYearLine, makeYearAxis, type YearAxis, type YearLine } from './year-line.ts';
 
@@ -44,8 +45,4 @@ export function getThemeNote(library: Library, statements: readonly Statement[])
   const recurring = statements.filter(isRecurring).length;
   if (statements.length === 0) return counts.none;
   return [counts.points(statements.length), ...(recurring > 0 ? [counts.recurring(recurring)] : [])].join(', ');
-}
-
-function getThemeStatements(library: Library, theme: Theme): Statement[] {
-  return getStatements(library, library.belongs.theme.get(theme.id)?.points ?? []);
 }

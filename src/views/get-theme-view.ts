@@ -2,26 +2,33 @@ import type { Library, Theme } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
-import { type DrawnRecord, type DrawOptions, drawRecord } from './draw-record.ts';
+import { type DrawnRecord, type DrawOptions, drawRecord, getDrawnId } from './draw-record.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getBriefingLinks, getCaseLinks, getThemeLinks } from './get-links.ts';
-import { compareRecurring, getRecurring, type RecurringStatement } from './get-recurring.ts';
+import { getRecurring, type RecurringStatement } from './get-recurring.ts';
 import { getSectionLink } from './get-section-link.ts';
 import { getSourceGroups, type SourceGroup } from './get-source-groups.ts';
-import { getStatements, isRecurring } from './get-statements.ts';
+import type { Statement } from './get-statements.ts';
 import { getThemeNote } from './get-theme-map.ts';
+import { getThemeParts, type ThemeParts } from './get-theme-parts.ts';
+import { getThemeStatements } from './get-theme-statements.ts';
+import { getPagePlace, type PagePlace } from './lists/get-page-place.ts';
+import type { Pager } from './lists/get-pager.ts';
+import { getPageAddress } from './lists/page-address.ts';
+import { paginate } from './lists/paginate.ts';
 import { withBase } from './with-base.ts';
-import { makeYearAxis, type YearAxis } from './year-line.ts';
+import type { YearAxis } from './year-line.ts';
 
 export interface ThemeView {
   readonly frame: Frame;
   readonly kind: string;
   readonly title: string;
+  /** null after the first page, as is all that introduces a theme. */
   readonly scope: string | null;
   /** "Not: …": what belongs elsewhere, as the vocabulary writes it. */
   readonly notHere: string | null;
-  /** "40 learning points, 7 recurring" */
-  readonly note: string;
+  /** "40 learning points, 7 recurring", "Page 1 of 2" */
+  readonly facts: readonly string[];
   readonly narrower: readonly NarrowerTheme[];
   readonly axis: YearAxis | null;
   readonly undated: string;
@@ -31,6 +38,7 @@ export interface ThemeView {
   readonly cases: readonly Link[];
   readonly questions: readonly DrawnRecord[];
   readonly briefings: readonly Link[];
+  readonly pager: Pager | null;
   readonly isEmpty: boolean;
   readonly words: Words['theme'];
   readonly historyWords: Words['history'];
@@ -41,56 +49,77 @@ export interface NarrowerTheme extends Link {
   readonly note: string;
 }
 
-/** What was learnt about a theme: first what recurs, then the rest year by year. */
-export function getThemeView(library: Library, theme: Theme): ThemeView {
+/** What was learnt about a theme: first what recurs, then everything year by year; of long lists, one page. */
+export function getThemeView(library: Library, theme: Theme, page = 1): ThemeView {
   const words = getWords(library.site.language);
-  const belongs = library.belongs.theme.get(theme.id);
-  const statements = getStatements(library, belongs?.points ?? []);
-  const recurring = statements.filter(isRecurring).sort(compareRecurring);
-  const axis = makeYearAxis(statements.flatMap(({ years }) => years));
-  const draw: DrawOptions = { titleLevel: 3, termsSeen: new Set() };
-  const [scope = null, notHere = null] = theme.scope?.split(/ (?=Not: )/) ?? [];
+  const parts = getThemeParts(library, theme);
+  const place = getPagePlace(library, theme.label, theme.address, page, parts.pages);
+  const [scope = null, notHere = null] = place.isFirst ? (theme.scope?.split(/ (?=Not: )/) ?? []) : [];
   const parent = theme.parent === null ? undefined : library.vocabulary.themeById.get(theme.parent);
+  const draw: DrawOptions = { titleLevel: 3, termsSeen: new Set() };
   return {
-    frame: getFrame(library, {
-      title: theme.label,
-      ...(scope === null ? {} : { description: scope }),
-      address: theme.address,
-      crumbs: [
-        getSectionLink(library, 'themes'),
-        ...(parent === undefined ? [] : [{ href: withBase(library, parent.address), label: parent.label }]),
-      ],
-      exit: theme.exit,
-    }),
+    ...drawLearning(library, theme, parts, page, draw),
+    frame: getThemeFrame(library, theme, place, scope),
     kind: parent === undefined ? words.theme.kind : words.theme.narrowerKind(parent.label),
     title: theme.label,
     scope,
     notHere,
-    note: getThemeNote(library, statements),
-    narrower: getNarrower(library, theme),
-    axis: axis.columns.length > 1 ? axis : null,
+    facts: [getThemeNote(library, parts.statements), ...place.facts],
+    narrower: place.isFirst ? getNarrower(library, theme) : [],
     undated: words.line.undated,
-    recurring: recurring.map((statement) => getRecurring(library, statement, axis, draw)),
-    bySource: getSourceGroups(library, statements, { ...draw, titleLevel: 4 }),
-    figures: (belongs?.figures ?? [])
-      .flatMap((id) => library.figures.get(id) ?? [])
-      .filter((figure) => figure.isCounted)
-      .map((figure) => drawRecord(library, figure, draw)),
-    cases: getCaseLinks(library, belongs?.cases ?? []),
-    questions: (belongs?.questions ?? [])
-      .flatMap((id) => library.questions.get(id) ?? [])
-      .map((question) => drawRecord(library, question, draw)),
-    briefings: getBriefingLinks(library, belongs?.briefings ?? []),
-    isEmpty: statements.length === 0,
+    figures: paginate(parts.figures, page).items.map((figure) => drawRecord(library, figure, draw)),
+    cases: getCaseLinks(library, paginate(parts.cases, page).items),
+    questions: paginate(parts.questions, page).items.map((question) => drawRecord(library, question, draw)),
+    briefings: getBriefingLinks(library, paginate(parts.briefings, page).items),
+    pager: place.pager,
+    isEmpty: parts.statements.length === 0,
     words: words.theme,
     historyWords: words.history,
   };
 }
 
+function drawLearning(
+  library: Library,
+  theme: Theme,
+  { learning, axis, pageOf }: ThemeParts,
+  page: number,
+  draw: DrawOptions,
+): Pick<ThemeView, 'axis' | 'recurring' | 'bySource'> {
+  const { items } = paginate(learning, page);
+  const getPlace = ({ point }: Statement): string => {
+    const id = getDrawnId(point);
+    const there = pageOf.get(id) ?? page;
+    return `${there === page ? '' : withBase(library, getPageAddress(theme.address, there))}#${id}`;
+  };
+  return {
+    axis: axis.columns.length > 1 ? axis : null,
+    recurring: items
+      .filter((item) => item.kind === 'recurring')
+      .map(({ statement }) => getRecurring(library, statement, axis, draw)),
+    bySource: getSourceGroups(
+      library,
+      items.filter((item) => item.kind === 'said'),
+      { ...draw, titleLevel: 4 },
+      getPlace,
+    ),
+  };
+}
+
+function getThemeFrame(library: Library, theme: Theme, place: PagePlace, scope: string | null): Frame {
+  return getFrame(library, {
+    title: place.title,
+    ...(scope === null ? {} : { description: scope }),
+    address: place.address,
+    crumbs: [getSectionLink(library, 'themes'), ...getThemeLinks(library, theme.parent === null ? [] : [theme.parent])],
+    exit: theme.exit,
+  });
+}
+
 function getNarrower(library: Library, theme: Theme): NarrowerTheme[] {
   return theme.narrower.flatMap((id) => {
-    const [link] = getThemeLinks(library, [id]);
-    const statements = getStatements(library, library.belongs.theme.get(id)?.points ?? []);
-    return link === undefined ? [] : [{ ...link, note: getThemeNote(library, statements) }];
+    const narrower = library.vocabulary.themeById.get(id);
+    if (narrower === undefined) return [];
+    const note = getThemeNote(library, getThemeStatements(library, narrower));
+    return [{ href: withBase(library, narrower.address), label: narrower.label, note }];
   });
 }

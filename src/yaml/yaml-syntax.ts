@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Place } from '../findings/finding.ts';
+import { findContinuation } from './find-continuation.ts';
 import { findMisplacedLine } from './find-misplaced-line.ts';
 import type { YamlOrigin } from './yaml-document.ts';
 import { getYamlLine, quoteValue, type YamlLine } from './yaml-line.ts';
@@ -34,7 +35,7 @@ export function getSyntaxProblem(
     const column = (lines[line] ?? '').search(/\S|$/) + 1;
     return { rule: 'yaml-syntax', place: { line: line + origin.firstLine, column }, message, fix, mend, alsoLines: 0 };
   }
-  const lost = getContinuation(error, reported, lines, origin);
+  const lost = isUnclosed(error) ? null : findContinuation(reported.line, lines, origin.firstLine);
   if (lost !== null) return lost;
   const place = isUnclosed(error) ? findOpening(error, reported, lines, origin.firstLine) : reported;
   const line = getYamlLine(lines[place.line - origin.firstLine] ?? '');
@@ -53,37 +54,6 @@ function canBeMisplaced({ code, message }: YAMLError): boolean {
     (code === 'BAD_INDENT' && !/end with a/.test(message)) ||
     code === 'IMPOSSIBLE'
   );
-}
-
-/** The rest of a sentence that was broken into several lines. */
-function getContinuation(
-  error: YAMLError,
-  { line }: Place,
-  lines: readonly string[],
-  { firstLine }: YamlOrigin,
-): SyntaxProblem | null {
-  const isRest = (text: string | undefined): boolean =>
-    text !== undefined && /^[^\s#\-[\]{}%&*!|>'"@`]/.test(text) && getYamlLine(text).name === null;
-  const index = line - firstLine;
-  if (isUnclosed(error) || !isRest(lines[index])) return null;
-  let above = index - 1;
-  while (isRest(lines[above])) above -= 1;
-  const { name, value } = getYamlLine(lines[above] ?? '');
-  if (name === null || value === '' || /^["'[{|>]/.test(value)) return null;
-  const start = above + 1;
-  let end = index;
-  while (isRest(lines[end + 1])) end += 1;
-  return {
-    rule: 'yaml-syntax',
-    place: { line: start + firstLine, column: 1 },
-    message: `This line seems to go on from line ${above + firstLine} (“${name}”), but a setting stands on one line.`,
-    fix:
-      end === start
-        ? `Join it to the end of line ${above + firstLine}, with a space between.`
-        : `Join lines ${start + firstLine} to ${end + firstLine} to the end of line ${above + firstLine}, with a space between each.`,
-    mend: { line: `# ${lines[start]}`, at: 1, by: 2 },
-    alsoLines: end - start,
-  };
 }
 
 function isUnclosed({ code, message }: YAMLError): boolean {

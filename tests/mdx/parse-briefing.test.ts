@@ -28,7 +28,6 @@ test('settings and body are told of in one run, in the order of the file', () =>
     parse(`${settings.replace('summary: S', 'sumary: S')}a {b}\n\n<LearningPoint id="a">\nc\n\n[d](javascript:e)\n`),
   );
   expect(told.map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
-    '-7:1 missing-setting',
     '-5:1 unknown-setting',
     '1:3 curly-brackets',
     '3:1 unclosed-block',

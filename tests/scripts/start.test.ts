@@ -46,7 +46,7 @@ describe('npm start', { timeout: patience }, () => {
     }).end;
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'There is no earlier site to show. Put right what stands above and type the command again.',
+      'There is no earlier site to show. Type the command again when what stands above is put right.',
     );
     expect(await readdir(folder)).toEqual([]);
   });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { getThemeView } from '../../src/views/get-theme-view.ts';
+import { getAllStatements } from '../../src/views/insights/get-all-statements.ts';
+import { getThemeMatrix } from '../../src/views/insights/get-theme-matrix.ts';
+import { getYearAxis } from '../../src/views/insights/matrix-columns.ts';
 import { getFixtureLibrary, pick } from './fixture-library.ts';
+import { withManySources } from './with-many-sources.ts';
 
 const library = await getFixtureLibrary();
 
@@ -42,7 +46,7 @@ describe('the page of a theme', () => {
   });
 
   test('counts statements, not repetitions', () => {
-    expect(view('neglect').note).toBe('2 learning points, 1 recurring');
+    expect(view('neglect').facts).toEqual(['2 learning points, 1 recurring']);
   });
 
   test('names the statement’s other sources in words, for those who do not see the line', () => {
@@ -74,5 +78,37 @@ describe('the page of a theme', () => {
 
   test('says so when nobody spoke of it', () => {
     expect(view('unused')).toMatchObject({ isEmpty: true, axis: null, recurring: [], bySource: [] });
+  });
+});
+
+describe('a theme with more than fits on one page', () => {
+  const many = withManySources(library, 60);
+  const sharing = pick(many.vocabulary.themeById, 'sharing');
+  const first = getThemeView(many, sharing);
+  const second = getThemeView(many, sharing, 2);
+
+  test('goes on on further pages, with what recurs on the first', () => {
+    expect(first.facts).toEqual(['67 learning points, 1 recurring', 'Page 1 of 2']);
+    expect(first.recurring).toHaveLength(1);
+    expect(first.bySource).toHaveLength(49);
+    expect(second.recurring).toEqual([]);
+    expect(second.bySource.map(({ id }) => id).slice(-3)).toEqual(['source-late', 'own-2021', 'source-undated']);
+    expect(second.frame.canonical).toBe('https://example.org/larkshire/themes/sharing/page/2/');
+  });
+
+  test('is introduced on its first page only', () => {
+    const neglect = { ...pick(many.vocabulary.themeById, 'neglect') };
+    expect(getThemeView(many, neglect).narrower).toHaveLength(1);
+    expect(getThemeView(many, neglect, 2)).toMatchObject({ narrower: [], scope: null });
+  });
+
+  test('links what recurs across its pages, and so do the numbers of the insights', () => {
+    const late = second.bySource.find(({ id }) => id === 'source-late');
+    expect(late?.alsoSays.map(({ href }) => href)).toEqual(['/larkshire/themes/sharing/#late-learning-say-it-plainly']);
+    const axis = getYearAxis(many, getAllStatements(many));
+    const row = getThemeMatrix(many, axis).rows.find(({ label }) => label === 'Sharing information');
+    expect(row?.cells.find(({ name }) => name.endsWith(': 2021'))?.href).toBe(
+      '/larkshire/themes/sharing/page/2/#year-2021',
+    );
   });
 });

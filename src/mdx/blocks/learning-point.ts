@@ -123,9 +123,8 @@ function drawBriefing({ href, label, lang }: Link, { words, wordsLang }: RenderC
 
 function getRelations(furniture: PointFurniture, context: RenderContext) {
   const say = context.words.blocks;
-  const alsoSaidIn = furniture.alsoSaidIn.map(({ href, label, source, isOrigin }) => ({
-    href,
-    label,
+  const alsoSaidIn = furniture.alsoSaidIn.map(({ source, isOrigin, ...link }) => ({
+    ...link,
     note: `(${isOrigin ? `${source}, ${say.origin}` : source})`,
   }));
   return [

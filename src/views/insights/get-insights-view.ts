@@ -15,7 +15,7 @@ import { getMostSaid } from './get-most-said.ts';
 import { getQuietThemes, type QuietThemes } from './get-quiet-themes.ts';
 import { getThemeMatrix, type ThemeMatrix } from './get-theme-matrix.ts';
 import { getYearHeads, type YearHead } from './get-year-heads.ts';
-import { getSourceColumns, getYearColumns } from './matrix-columns.ts';
+import { getSourceAxis, getYearAxis } from './matrix-columns.ts';
 
 /** What several sources say is shown up to this many. */
 export const maxRecurring = 10;
@@ -45,7 +45,7 @@ export interface InsightsView {
 export function getInsightsView(library: Library): InsightsView {
   const { insights: words, line, history } = getWords(library.site.language);
   const statements = getAllStatements(library);
-  const columns = getSourceColumns(library, statements);
+  const sources = getSourceAxis(library, statements);
   const draw: DrawOptions = { titleLevel: 3, termsSeen: new Set() };
   const recurring = getMostSaid(statements, maxRecurring);
   const axis = makeYearAxis(statements.flatMap(({ years }) => years));
@@ -66,8 +66,8 @@ export function getInsightsView(library: Library): InsightsView {
     }),
     facts: getFacts(library, statements, figures.length),
     contents: getContents(words, view),
-    bySource: { ...getThemeMatrix(library, columns), years: getYearHeads(library, columns) },
-    byYear: getThemeMatrix(library, getYearColumns(library, statements)),
+    bySource: { ...getThemeMatrix(library, sources), years: getYearHeads(library, sources.columns) },
+    byYear: getThemeMatrix(library, getYearAxis(library, statements)),
     axis: axis.columns.length > 1 ? axis : null,
     undated: line.undated,
     figuresNote: figures.length > shown.length ? words.figuresShown(shown.length, figures.length) : null,

@@ -1,7 +1,7 @@
 import type { Library, Theme } from '../../library/model.ts';
 import type { Link } from '../../mdx/render-context.ts';
 import { getWords } from '../../words/get-words.ts';
-import { getStatements } from '../get-statements.ts';
+import { getThemeStatements } from '../get-theme-statements.ts';
 import { withBase } from '../with-base.ts';
 import { getAllStatements } from './get-all-statements.ts';
 
@@ -61,14 +61,16 @@ function getNewestYear(library: Library): number | null {
   const years = getAllStatements(library)
     .flatMap(({ voices }) => voices)
     .flatMap(({ source, year }) => (source === null || year === null ? [] : [year]));
-  return years.length === 0 ? null : Math.max(...years);
+  return getLatest(years);
 }
 
-function getLastSaid(library: Library, { id }: Theme): LastSaid {
-  const years = getStatements(library, library.belongs.theme.get(id)?.points ?? []).flatMap((one) => one.years);
-  const dated = years.filter((year) => year !== null);
-  if (dated.length > 0) return Math.max(...dated);
-  return years.length > 0 ? 'undated' : 'never';
+function getLastSaid(library: Library, theme: Theme): LastSaid {
+  const years = getThemeStatements(library, theme).flatMap((one) => one.years);
+  return getLatest(years.filter((year) => year !== null)) ?? (years.length > 0 ? 'undated' : 'never');
+}
+
+function getLatest(years: readonly number[]): number | null {
+  return years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
 }
 
 function rank(last: LastSaid): number {

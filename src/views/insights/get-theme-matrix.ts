@@ -1,12 +1,14 @@
 import type { Library, Theme } from '../../library/model.ts';
 import type { Link } from '../../mdx/render-context.ts';
 import { getWords } from '../../words/get-words.ts';
-import { getStatements, isRecurring, type Statement } from '../get-statements.ts';
+import { isRecurring, type Statement } from '../get-statements.ts';
+import { getThemeParts } from '../get-theme-parts.ts';
+import { getPageAddress } from '../lists/page-address.ts';
 import { getListAddress } from '../lists/record-list.ts';
 import { withBase } from '../with-base.ts';
 import { getAllStatements } from './get-all-statements.ts';
 import { type CellDrawing, getRowLine, makeStopScale } from './get-row-line.ts';
-import type { MatrixColumn } from './matrix-columns.ts';
+import type { MatrixAxis } from './matrix-columns.ts';
 
 /** Top themes against sources or years: how many learning points each holds. */
 export interface ThemeMatrix {
@@ -38,70 +40,74 @@ export interface MatrixCell {
   readonly name: string;
 }
 
-export function getThemeMatrix(library: Library, columns: readonly MatrixColumn[]): ThemeMatrix {
-  const rows = library.vocabulary.themes
-    .map((theme) => ({ theme, statements: getStatements(library, library.belongs.theme.get(theme.id)?.points ?? []) }))
-    .sort((a, b) => b.statements.length - a.statements.length)
-    .map(({ theme, statements }) => toRow(library, theme, statements, columns));
-  const toRadius = makeStopScale(Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count))));
+export function getThemeMatrix(library: Library, axis: MatrixAxis): ThemeMatrix {
+  const rows = library.vocabulary.themes.map((theme) => getThemeTotals(library, theme, axis));
+  const largest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+  const toRadius = makeStopScale(largest);
   return {
-    columns,
-    rows: rows.map((row) => ({
-      ...row,
-      drawings: getRowLine(
-        columns,
-        row.cells.map(({ count }) => count),
-        toRadius,
-      ),
-    })),
-    total: getTotal(library, columns),
+    columns: axis.columns,
+    rows: rows
+      .sort((a, b) => b.all.count - a.all.count)
+      .map((row) => {
+        const counts = row.cells.map(({ count }) => count);
+        return { ...row, drawings: getRowLine(axis.columns, counts, toRadius) };
+      }),
+    total: getTotal(library, axis),
   };
 }
 
-function toRow(
-  library: Library,
-  theme: Theme,
-  statements: readonly Statement[],
-  columns: readonly MatrixColumn[],
-): Omit<MatrixRow, 'drawings'> {
-  const words = getWords(library.site.language).insights;
+function getThemeTotals(library: Library, theme: Theme, axis: MatrixAxis): Link & Totals {
+  const { statements, pageOf } = getThemeParts(library, theme);
   const href = withBase(library, theme.address);
-  const makeCell = (found: readonly Statement[], name: string, to: string | null): MatrixCell => ({
-    count: found.length,
-    href: found.length === 0 ? null : to,
-    name: words.cell(found.length, theme.label, name),
-  });
-  return {
-    href,
-    label: theme.label,
-    cells: columns.map((column) => {
-      const place = column.fragment === null ? href : `${href}#${column.fragment}`;
-      return makeCell(statements.filter(isIn(column)), column.name, place);
-    }),
-    all: makeCell(statements, words.allSources, href),
-    recurring: makeCell(statements.filter(isRecurring), words.severalSources, `${href}#recurs`),
+  const getPlace = (fragment: string): string =>
+    `${withBase(library, getPageAddress(theme.address, pageOf.get(fragment) ?? 1))}#${fragment}`;
+  const places = {
+    columns: axis.columns.map(({ fragment }) => (fragment === null ? href : getPlace(fragment))),
+    all: href,
+    recurring: `${href}#recurs`,
   };
+  return { href, label: theme.label, ...makeTotals(library, statements, axis, theme.label, places) };
 }
 
-function getTotal(library: Library, columns: readonly MatrixColumn[]): Totals {
+function getTotal(library: Library, axis: MatrixAxis): Totals {
+  return makeTotals(library, getAllStatements(library), axis, getWords(library.site.language).insights.allThemes, {
+    columns: axis.columns.map(({ href }) => href),
+    all: withBase(library, getListAddress({ section: 'learning-points', facet: null })),
+    recurring: null,
+  });
+}
+
+/** Where the numbers of one row lead. */
+interface Places {
+  readonly columns: readonly (string | null)[];
+  readonly all: string;
+  readonly recurring: string | null;
+}
+
+function makeTotals(
+  library: Library,
+  statements: readonly Statement[],
+  axis: MatrixAxis,
+  theme: string,
+  places: Places,
+): Totals {
   const words = getWords(library.site.language).insights;
-  const statements = getAllStatements(library);
-  const makeCell = (found: readonly Statement[], name: string, href: string | null): MatrixCell => ({
-    count: found.length,
-    href,
-    name: words.cell(found.length, words.allThemes, name),
-  });
+  const makeCell = (count: number, name: string, href: string | null): MatrixCell => {
+    return { count, href: count === 0 ? null : href, name: words.cell(count, theme, name) };
+  };
+  const counts = countByColumn(statements, axis);
   return {
-    cells: columns.map((column) => makeCell(statements.filter(isIn(column)), column.name, column.href)),
-    all: makeCell(
-      statements,
-      words.allSources,
-      withBase(library, getListAddress({ section: 'learning-points', facet: null })),
-    ),
-    recurring: makeCell(statements.filter(isRecurring), words.severalSources, null),
+    cells: axis.columns.map(({ name }, index) => makeCell(counts[index] ?? 0, name, places.columns[index] ?? null)),
+    all: makeCell(statements.length, words.allSources, places.all),
+    recurring: makeCell(statements.filter(isRecurring).length, words.severalSources, places.recurring),
   };
 }
 
-function isIn(column: MatrixColumn): (statement: Statement) => boolean {
-  return ({ voices }) => voices.some((voice) => column.has(voice));
+/** How many statements each column has; one that two sources of a column make counts once in it. */
+function countByColumn(statements: readonly Statement[], axis: MatrixAxis): number[] {
+  const counts = axis.columns.map(() => 0);
+  for (const { voices } of statements) {
+    for (const index of new Set(voices.map((voice) => axis.getColumn(voice)))) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
 }

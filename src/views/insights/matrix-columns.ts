@@ -21,14 +21,19 @@ export interface MatrixColumn {
   readonly fragment: string | null;
   /** True where the line of years passes through it; what gathers the rest stands outside. */
   readonly isOnLine: boolean;
-  has(voice: Voice): boolean;
+}
+
+export interface MatrixAxis {
+  readonly columns: readonly MatrixColumn[];
+  /** Index of the column in which a source's part is counted. */
+  getColumn(voice: Voice): number;
 }
 
 /** More columns than this nobody reads: the rest is gathered in one. */
 export const maxColumns = 12;
 
 /** One column for each source that says something, in order of years. Of very many, those that say most. */
-export function getSourceColumns(library: Library, statements: readonly Statement[]): MatrixColumn[] {
+export function getSourceAxis(library: Library, statements: readonly Statement[]): MatrixAxis {
   const voices = statements.flatMap((statement) => statement.voices);
   const groups = [...Map.groupBy(voices, getVoiceId)].sort(([, a], [, b]) => b.length - a.length);
   const [shown, rest] = split(groups);
@@ -37,49 +42,45 @@ export function getSourceColumns(library: Library, statements: readonly Statemen
     .sort((a, b) => compareVoices(a.voice, b.voice))
     .map(({ id, voice }) => toSourceColumn(library, id, voice));
   const words = getWords(library.site.language).insights;
-  return [...columns, ...gather(rest, getVoiceId, 'other-sources', words.otherSources(rest.length))];
+  const others = rest.length === 0 ? [] : [makeGathered('other-sources', words.otherSources(rest.length))];
+  return makeAxis([...columns, ...others], getVoiceId, columns.length);
 }
 
 /** One column for each year in which a source spoke. Of very many, the newest, and the undated. */
-export function getYearColumns(library: Library, statements: readonly Statement[]): MatrixColumn[] {
-  const words = getWords(library.site.language);
-  const voices = statements.flatMap((statement) => statement.voices);
-  const years = [...Map.groupBy(voices, ({ year }) => getYearId(year))].sort(
-    ([, [a]], [, [b]]) => -compareYears(a?.year ?? null, b?.year ?? null),
-  );
-  const [shown, rest] = split(years);
-  const first = shown.at(-1)?.[1][0]?.year ?? null;
-  const earlier =
-    first === null ? [] : gather(rest, ({ year }) => getYearId(year), 'earlier', words.insights.before(first));
-  const columns = shown.reverse().map(([id, [voice]]): MatrixColumn => {
-    const year = voice?.year ?? null;
-    const label = year === null ? words.line.undated : String(year);
-    return {
-      id,
-      year,
-      label,
-      name: year === null ? words.insights.undatedSources : label,
-      href: withBase(library, getListAddress({ section: 'learning-points', facet: { by: 'year', year } })),
-      fragment: id,
-      isOnLine: true,
-      has: (other) => other.year === year,
-    };
-  });
-  return [...earlier, ...columns];
+export function getYearAxis(library: Library, statements: readonly Statement[]): MatrixAxis {
+  const words = getWords(library.site.language).insights;
+  const years = new Set(statements.flatMap((statement) => statement.years));
+  const [shown, rest] = split([...years].sort((a, b) => -compareYears(a, b)));
+  const columns = shown.reverse().map((year) => toYearColumn(library, year));
+  const first = shown[0] ?? null;
+  const earlier = rest.length === 0 || first === null ? [] : [makeGathered('earlier', words.before(first))];
+  return makeAxis([...earlier, ...columns], ({ year }) => getYearId(year), 0);
 }
 
 function toSourceColumn(library: Library, id: string, { source: sourceId, year }: Voice): MatrixColumn {
   const source = sourceId === null ? undefined : library.sources.get(sourceId);
-  const label = source === undefined ? library.site.shortName : getNames(source.shortName);
   return {
     id,
     year,
-    label,
-    name: source?.shortName ?? library.site.name,
     href: source === undefined ? null : withBase(library, source.address),
+    label: source === undefined ? library.site.shortName : getNames(source.shortName),
+    name: source?.shortName ?? library.site.name,
     fragment: id,
     isOnLine: true,
-    has: (voice) => getVoiceId(voice) === id,
+  };
+}
+
+function toYearColumn(library: Library, year: LineYear): MatrixColumn {
+  const words = getWords(library.site.language);
+  const id = getYearId(year);
+  return {
+    id,
+    year,
+    href: withBase(library, getListAddress({ section: 'learning-points', facet: { by: 'year', year } })),
+    label: year === null ? words.line.undated : String(year),
+    name: year === null ? words.insights.undatedSources : String(year),
+    fragment: id,
+    isOnLine: true,
   };
 }
 
@@ -93,24 +94,12 @@ function split<Group>(groups: readonly Group[]): [shown: Group[], rest: Group[]]
   return [groups.slice(0, room), groups.slice(room)];
 }
 
-function gather(
-  groups: readonly (readonly [id: string, voices: readonly Voice[]])[],
-  getId: (voice: Voice) => string,
-  id: string,
-  label: string,
-): MatrixColumn[] {
-  const ids = new Set(groups.map(([one]) => one));
-  if (ids.size === 0) return [];
-  return [
-    {
-      id,
-      year: null,
-      label,
-      name: label,
-      href: null,
-      fragment: null,
-      isOnLine: false,
-      has: (voice) => ids.has(getId(voice)),
-    },
-  ];
+function makeGathered(id: string, label: string): MatrixColumn {
+  return { id, year: null, href: null, label, name: label, fragment: null, isOnLine: false };
+}
+
+/** @param others index of the column that gathers what has none of its own */
+function makeAxis(columns: readonly MatrixColumn[], getId: (voice: Voice) => string, others: number): MatrixAxis {
+  const indexes = new Map(columns.map(({ id }, index) => [id, index]));
+  return { columns, getColumn: (voice) => indexes.get(getId(voice)) ?? others };
 }

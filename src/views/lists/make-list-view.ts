@@ -59,7 +59,6 @@ export interface ListRequest<Item> {
   /** From 1. */
   readonly page: number;
   readonly words: ListWords;
-  readonly needsExit: boolean;
   readonly draw: (item: Item, options: DrawOptions) => ListEntry;
 }
 
@@ -81,7 +80,7 @@ export function makeListView<Item>(library: Library, request: ListRequest<Item>)
       ...(facet === null && isFirst ? { description: own.summary } : {}),
       address,
       crumbs: home === null ? [] : [home],
-      exit: request.needsExit,
+      exit: list.exit,
     }),
     kind: label === null ? null : own.title,
     title: label ?? own.title,

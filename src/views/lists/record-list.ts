@@ -1,6 +1,7 @@
 import type { AudienceId, RecordId, ThemeId } from '../../library/ids.ts';
 import { isListed } from '../../library/is-listed.ts';
 import type { Belongings, Library, RecordBase } from '../../library/model.ts';
+import { needsExit } from '../needs-exit.ts';
 import { compareYears, type LineYear } from '../year-line.ts';
 
 /** Parts of the site that list every record of a kind, each with lists by one thing that the records have in common. */
@@ -21,6 +22,8 @@ export interface RecordList<Item> {
   /** null for the list of everything. */
   readonly facet: Facet | null;
   readonly items: readonly Item[];
+  /** True where any of its records asks for a quick way out. */
+  readonly exit: boolean;
 }
 
 interface ListSource<Kind extends RecordBase, Item> {
@@ -55,7 +58,15 @@ export function makeRecordLists<Kind extends RecordBase, Item>(
   ];
   return lists
     .filter(([facet, ids]) => facet === null || ids.length > 0)
-    .map(([facet, ids]) => ({ section, facet, items: toItems(ids) }));
+    .map(([facet, ids]) => ({
+      section,
+      facet,
+      items: toItems(ids),
+      exit: needsExit(
+        library,
+        ids.flatMap((id) => records.get(id) ?? []),
+      ),
+    }));
 }
 
 /** The newest first, the undated last. */

@@ -1,7 +1,8 @@
 import type { Library, Pathway } from '../../library/model.ts';
 import type { Link } from '../../mdx/render-context.ts';
 import { getWords } from '../../words/get-words.ts';
-import { getStatements, type Statement } from '../get-statements.ts';
+import type { Statement } from '../get-statements.ts';
+import { getThemeStatements } from '../get-theme-statements.ts';
 import { withBase } from '../with-base.ts';
 
 /** A stage of the work as a list shows it. */
@@ -28,10 +29,11 @@ export function getPathwayEntries(library: Library): PathwayEntry[] {
 }
 
 /** What was learnt on each theme of a stage, what most sources say first; the themes may hold the same. */
-export function getPathwayStatements(library: Library, { themes }: Pathway): Statement[][] {
-  return themes.map((theme) =>
-    getStatements(library, library.belongs.theme.get(theme)?.points ?? []).sort(
-      (a, b) => b.sourceCount - a.sourceCount,
-    ),
-  );
+export function getPathwayStatements(library: Library, pathway: Pathway): Statement[][] {
+  return pathway.themes.map((id) => {
+    const theme = library.vocabulary.themeById.get(id);
+    return theme === undefined
+      ? []
+      : getThemeStatements(library, theme).toSorted((a, b) => b.sourceCount - a.sourceCount);
+  });
 }

@@ -17,7 +17,7 @@ const draw = (text: string) => renderBriefing(readBody(text), makeContext({ term
 const getMarks = (text: string) => findAll(draw(text), 'a.term').map(say);
 const getWords = (text: string) => findAll(draw(text), 'p').map(say).join(' | ');
 
-test('the first use of a term on a page is a link to its entry, an abbreviation with its words in full', () => {
+test('the first use of a term is a link to its entry, an abbreviation with its words in full', () => {
   const html = draw('An SCR asks why.\n\nEach SCR, and each chronology.');
   expect(findAll(html, 'a.term').map((link) => [say(link), link.properties['href']])).toEqual([
     ['SCR', '/g/#scr'],
@@ -61,13 +61,27 @@ test('headings, links, quotations, code, and what stands around blocks are left 
 });
 
 describe('on one page', () => {
-  test('several drawings share what has been marked', () => {
-    const { blocks } = readBody(
-      '<LearningPoint id="a">An SCR.</LearningPoint>\n\n<LearningPoint id="b">An SCR and AP.</LearningPoint>',
-    );
+  const body =
+    '<LearningPoint id="a">An SCR, and that SCR.</LearningPoint>\n\n<LearningPoint id="b">An SCR and AP.</LearningPoint>';
+
+  test('several drawings share what has been marked: a later one links again, and explains no more', () => {
     const context = makeContext({ terms, termsSeen: new Set() });
-    const marks = blocks.map((block) => findAll(renderBlock(block, context), 'a.term').map(say));
-    expect(marks).toEqual([['SCR'], ['AP']]);
+    const drawn = readBody(body).blocks.map((block) => renderBlock(block, context));
+    expect(drawn.map((html) => findAll(html, 'a.term').map(say))).toEqual([['SCR'], ['SCR', 'AP']]);
+    expect(drawn.map((html) => findAll(html, 'span.term__expansion').length)).toEqual([1, 0]);
     expect([...context.termsSeen]).toEqual(['scr', 'ap']);
+  });
+
+  test('each passage links a term once: the text under a heading, a record, and the text after it', () => {
+    const text = `An SCR, an SCR.\n\n## One\n\nAn SCR. An SCR.\n\n${body}\n\nThis SCR.`;
+    const html = draw(text);
+    expect(findAll(html, 'a.term').map(say)).toEqual(['SCR', 'SCR', 'SCR', 'SCR', 'AP', 'SCR']);
+    expect(findAll(html, 'span.term__expansion')).toHaveLength(1);
+  });
+
+  test('a page for print, where nothing can be followed, marks the first use only', () => {
+    const context = makeContext({ terms, termsSeen: new Set(), medium: 'pack' });
+    const drawn = readBody(body).blocks.map((block) => renderBlock(block, context));
+    expect(drawn.map((html) => findAll(html, 'a.term').map(say))).toEqual([['SCR'], ['AP']]);
   });
 });

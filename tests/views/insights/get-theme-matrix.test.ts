@@ -1,24 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { toRecordId, toSourceId } from '../../../src/library/ids.ts';
-import type { Library } from '../../../src/library/model.ts';
 import { getThemeView } from '../../../src/views/get-theme-view.ts';
 import { getAllStatements } from '../../../src/views/insights/get-all-statements.ts';
 import { getThemeMatrix, type MatrixCell } from '../../../src/views/insights/get-theme-matrix.ts';
 import { getYearHeads } from '../../../src/views/insights/get-year-heads.ts';
-import { getSourceColumns, getYearColumns, maxColumns } from '../../../src/views/insights/matrix-columns.ts';
+import { getSourceAxis, getYearAxis, maxColumns } from '../../../src/views/insights/matrix-columns.ts';
 import { getFixtureLibrary, pick } from '../fixture-library.ts';
+import { withManySources } from '../with-many-sources.ts';
 
 const library = await getFixtureLibrary();
-const sourceColumns = getSourceColumns(library, getAllStatements(library));
-const bySource = getThemeMatrix(library, sourceColumns);
-const byYear = getThemeMatrix(library, getYearColumns(library, getAllStatements(library)));
+const sources = getSourceAxis(library, getAllStatements(library));
+const bySource = getThemeMatrix(library, sources);
+const byYear = getThemeMatrix(library, getYearAxis(library, getAllStatements(library)));
 
 const count = ({ count: number }: MatrixCell) => number;
 
 describe('themes against sources', () => {
   test('have a column for each source that says something, year by year, the board after what it cites and the undated last', () => {
     expect(bySource.columns.map(({ label }) => label)).toEqual(['Ash and others', 'Dale', 'LSCP', 'Larkshire']);
-    expect(getYearHeads(library, sourceColumns)).toEqual([
+    expect(getYearHeads(library, sources.columns)).toEqual([
       { label: '2016', span: 1 },
       { label: '2021', span: 2 },
       { label: 'No date', span: 1 },
@@ -115,18 +114,19 @@ describe('of more sources or years than a table can hold', () => {
   const statements = getAllStatements(many);
 
   test('those that say most have columns, the rest stand in one', () => {
-    const columns = getSourceColumns(many, statements);
+    const axis = getSourceAxis(many, statements);
+    const { columns } = axis;
     expect(columns).toHaveLength(maxColumns);
     expect(columns.at(-1)?.label).toBe('13 other sources');
     expect(columns.map(({ label }) => label)).toContain('Ash and others');
-    const { rows } = getThemeMatrix(many, columns);
+    const { rows } = getThemeMatrix(many, axis);
     const sharing = rows.find(({ label }) => label === 'Sharing information');
     expect(sharing?.cells.at(-1)).toMatchObject({ count: 13, href: '/larkshire/themes/sharing/' });
     expect(sharing?.drawings.at(-1)).toMatchObject({ stop: null, before: null });
   });
 
   test('the newest years have columns, the earlier ones stand in one before them', () => {
-    const columns = getYearColumns(many, statements);
+    const { columns } = getYearAxis(many, statements);
     expect(columns).toHaveLength(maxColumns);
     expect(columns[0]?.label).toBe('Before 2008');
     expect(
@@ -137,26 +137,3 @@ describe('of more sources or years than a table can hold', () => {
     ).toBe('No date');
   });
 });
-
-/** One more learning point on sharing for each of so many more sources, of 1996 and the years after. */
-function withManySources(from: Library, number: number): Library {
-  const template = pick(from.points, 'late-learning/record-why');
-  const source = pick(from.sources, 'late');
-  const theme = pick(from.vocabulary.themeById, 'sharing');
-  const points = new Map(from.points);
-  const sources = new Map(from.sources);
-  const added = Array.from({ length: number }, (_, index) => {
-    const year = 1996 + index;
-    const sourceId = toSourceId(`late-${year}`);
-    const id = toRecordId(template.briefing, `more-${year}`);
-    sources.set(sourceId, { ...source, id: sourceId, year, shortName: `Dale, ${year}` });
-    points.set(id, { ...template, id, origin: id, source: sourceId, year });
-    return id;
-  });
-  const belongings = pick(from.belongs.theme, 'sharing');
-  const belongsToTheme = new Map(from.belongs.theme).set(theme.id, {
-    ...belongings,
-    points: [...belongings.points, ...added],
-  });
-  return { ...from, points, sources, belongs: { ...from.belongs, theme: belongsToTheme } };
-}
