@@ -46,7 +46,7 @@ on_machine() {
   local machine=$1 && shift
   # shellcheck disable=SC2016
   unshare --mount --pid --ipc --uts --fork --kill-child sh -c '
-    mount -t proc proc "$0/proc" && mount --bind /dev "$0/dev" && mount -t tmpfs shm "$0/dev/shm" && exec chroot "$0" "$@"
+    mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs shm "$0/dev/shm" && exec chroot "$0" "$@"
   ' "$machine" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_EXTRA_CA_CERTS=$certificates \
     ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} ${no_proxy:+"no_proxy=$no_proxy"} "$@"
 }
@@ -56,24 +56,27 @@ cat_session() {
   cat <<'SESSION'
 set -uo pipefail
 set -m
+result=0
 show_start() {
   local log=/tmp/start-$1.log begin=$SECONDS address
   npm start </dev/null >"$log" 2>&1 &
   until address=$(grep -o 'http://127[^ ]*' "$log") || ! kill -0 $! 2>/dev/null; do sleep 0.2; done
   echo "-- npm start, time $1: ${address:-NO ADDRESS} after $((SECONDS - begin)) s"
   sed 's/^/   /' "$log"
-  node -e 'fetch(process.argv[1]).then((r) => console.log("   " + r.status + " " + r.headers.get("content-security-policy")))' "$address"
+  node -e 'fetch(process.argv[1]).then((r) => console.log("   " + r.status + " " + r.headers.get("content-security-policy")))' "$address" ||
+    result=1
   kill -INT -- -$! && wait $!
-  echo "   stopped with exit code $?"
 }
 echo "-- $(id -un), Node $(node --version), npm $(npm --version), $(pwd)"
 show_start 1
 show_start 2
 begin=$SECONDS
 if [[ $1 == root ]]; then CI=true .ci/run; else npm test; fi </dev/null >/tmp/test.log 2>&1
-echo "-- npm test: exit code $? after $((SECONDS - begin)) s"
+code=$?
+echo "-- npm test: exit code $code after $((SECONDS - begin)) s"
 grep -E '^(== |  [A-Z].*(passed|FAILED)|Browser: )|[0-9]+ s\.$' /tmp/test.log | sed 's/^/   /'
 tail -n 1 /tmp/test.log
+exit $((code + result))
 SESSION
 }
 
@@ -97,11 +100,14 @@ run_case() {
     on_machine "$machine" sh -c 'apt-get -qq update && apt-get -qq -y --no-install-recommends install "$@" >/dev/null' sh $libraries
   fi
   cat_session >"$machine/tmp/session.sh"
-  on_machine "$machine" su $user -s /bin/bash -c "cd ~/'$folder' && exec bash /tmp/session.sh $user" | tee "$work/$name.log"
+  on_machine "$machine" su $user -s /bin/bash -c "cd ~/'$folder' && exec bash /tmp/session.sh $user" | tee "$work/$name.log" ||
+    failed+=" $name"
 }
 
 if [[ ${1:-} == --help ]]; then echo "$usage" && exit; fi
 if ((EUID != 0)); then echo 'Making a machine takes root: sudo scripts/clean-machine.sh' >&2 && exit 1; fi
 make_base
 (($#)) || set -- root user user-libraries download
+failed=''
 for name in "$@"; do run_case "$name"; done
+if [[ -n $failed ]]; then echo && echo "Failed:$failed" && exit 1; fi

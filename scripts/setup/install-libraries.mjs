@@ -51,7 +51,7 @@ function readPackages(lock) {
 async function runInstall(root) {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
-  console.error('Installing the libraries (once; about a minute and 700 MB) …');
+  console.error('Installing the libraries (once; about a minute and 800 MB) …');
   const sign = setInterval(() => console.error(`… still installing, ${seconds()} s`), patience);
   const { file, prefix, shell } = findNpm();
   const args = [

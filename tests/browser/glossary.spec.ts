@@ -21,7 +21,7 @@ for (const width of [360, 1280]) {
       await link.tap();
       const note = page.locator('.words-used :popover-open');
       await expect(note).toBeInViewport({ ratio: 1 });
-      await expect(note).toContainText('Serious case review');
+      await expect(note).toContainText('serious case review');
       expect(await getPlace(page)).toBe(place);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await page.touchscreen.tap(4, 300);

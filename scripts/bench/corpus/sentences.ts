@@ -7,8 +7,8 @@ export function makeTitle(random: Random): string {
   return capitalise(
     random.pick([
       () => `${random.pick(topics)} and ${random.pick(topics)}`,
-      () => `${random.pick(todo)} ${random.pick(things)} ${random.pick(times)}`,
-      () => `how the ${pickName(random)} ${random.pick(places)} worked on ${random.pick(topics)}`,
+      () => `${getTask(random)} ${random.pick(times)}`,
+      () => `how ${getPlace(random)} worked on ${random.pick(topics)}`,
     ])(),
   );
 }
@@ -27,14 +27,11 @@ export function makeParagraph(random: Random, words: number): string {
 
 /** A question for a team. */
 export function makeQuestion(random: Random): string {
-  return `When did we last ${random.pick(todo)} ${random.pick(things)} ${random.pick(times)}, and who knew?`;
+  return `When did we last ${getTask(random)} ${random.pick(times)}, and who knew?`;
 }
 
 export function makeList(random: Random, length: number): string {
-  return Array.from(
-    { length },
-    () => `- ${capitalise(random.pick(todo))} ${random.pick(things)} ${random.pick(times)}.`,
-  ).join('\n');
+  return Array.from({ length }, () => `- ${capitalise(getTask(random))} ${random.pick(times)}.`).join('\n');
 }
 
 function countWords(text: string): number {
@@ -46,17 +43,30 @@ function capitalise(text: string): string {
 }
 
 const patterns: readonly ((random: Random) => string)[] = [
-  (random) =>
-    `${random.pick(people)} ${random.pick(didPast)} ${random.pick(things)} ${random.pick(times)}, and ${random.pick(outcomes)}`,
-  (random) => `where ${random.pick(circumstances)}, ${random.pick(outcomes)}`,
-  (random) =>
-    `in the ${pickName(random)} ${random.pick(places)}, ${random.pick(people)} ${random.pick(adverbs)} ${random.pick(didPast)} ${random.pick(things)}`,
-  (random) =>
-    `${random.pick(people)} and ${random.pick(people)} should ${random.pick(todo)} ${random.pick(things)} ${random.pick(times)}`,
-  (random) =>
-    `when ${random.pick(circumstances)}, ${random.pick(todo)} ${random.pick(things)} with ${random.pick(people)}`,
-  (random) =>
-    `staff of the ${pickName(random)} ${random.pick(places)} and the ${pickName(random)} ${random.pick(places)} ${random.pick(didPast)} ${random.pick(things)} ${random.pick(times)}`,
-  (random) =>
-    `because ${random.pick(circumstances)}, ${random.pick(people)} ${random.pick(didPast)} ${random.pick(things)} for the ${pickName(random)} ${random.pick(places)}`,
+  (random) => `${getPerson(random)} in ${getPlace(random)} ${getPast(random)} ${random.pick(times)}`,
+  (random) => `where ${random.pick(circumstances)} in ${getPlace(random)}, ${random.pick(outcomes)}`,
+  (random) => `in ${getPlace(random)}, ${getPerson(random)} ${random.pick(adverbs)} ${getPast(random)}`,
+  (random) => `${getPerson(random)} and ${getPerson(random)} should ${getTask(random)} ${random.pick(times)}`,
+  (random) => `when ${random.pick(circumstances)}, ${getTask(random)} with ${getPlace(random)}`,
+  (random) => `staff of ${getPlace(random)} and ${getPlace(random)} ${getPast(random)} ${random.pick(times)}`,
+  (random) => `because ${random.pick(circumstances)}, ${getPerson(random)} ${getPast(random)} for ${getPlace(random)}`,
 ];
+
+function getPerson(random: Random): string {
+  return random.pick(people);
+}
+
+/** "the Brandel team" */
+function getPlace(random: Random): string {
+  return `the ${pickName(random)} ${random.pick(places)}`;
+}
+
+/** "wrote down the plan" */
+function getPast(random: Random): string {
+  return `${random.pick(didPast)} ${random.pick(things)}`;
+}
+
+/** "write down the plan" */
+function getTask(random: Random): string {
+  return `${random.pick(todo)} ${random.pick(things)}`;
+}

@@ -16,10 +16,14 @@ export interface CorpusPlan {
   readonly vocabularyDir: string;
 }
 
+/** Others may name sources that a corpus does not have. */
+const vocabularyFiles = ['themes.yaml', 'audiences.yaml', 'types.yaml'];
+
 /** Writes a content folder in our dialect; the same plan gives the same bytes. */
 export async function writeCorpus(folder: string, plan: CorpusPlan): Promise<void> {
   const corpus = await makeCorpus(plan);
-  await cp(plan.vocabularyDir, join(folder, 'vocabulary'), { recursive: true });
+  for (const name of vocabularyFiles)
+    await cp(join(plan.vocabularyDir, name), join(folder, 'vocabulary', name), { recursive: true });
   for (const [name, text] of makeSettings(corpus)) await writeFile(join(folder, name), text);
   await writeDrafts(join(folder, 'briefings'), corpus, { ending: 'mdx', toText: draftToMdx });
 }

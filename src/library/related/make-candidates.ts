@@ -7,9 +7,8 @@ export interface Candidate {
   readonly briefing: number;
   /** All that say the same have one number. */
   readonly group: number;
+  /** Top themes. */
   readonly themes: readonly number[];
-  /** The same as bits; themes beyond the 32nd share one, so that only its absence says something. */
-  readonly themeBits: number;
   /** Groups that stand beside it already: part, bundle or contrast of any that says the same. */
   readonly named: ReadonlySet<number>;
 }
@@ -17,7 +16,6 @@ export interface Candidate {
 /** True for two points of different briefings and groups that share a top theme and do not stand together already. */
 export function canStandTogether(own: Candidate, other: Candidate): boolean {
   return (
-    (own.themeBits & other.themeBits) !== 0 &&
     own.briefing !== other.briefing &&
     own.group !== other.group &&
     other.themes.some((theme) => own.themes.includes(theme)) &&
@@ -41,7 +39,6 @@ export function makeCandidates(library: Library, points: readonly LearningPoint[
       briefing: briefings.get(point.briefing) ?? -1,
       group,
       themes,
-      themeBits: themes.reduce((bits, theme) => bits | (1 << Math.min(theme, 31)), 0),
       named: named.get(group) ?? new Set(),
     };
   });

@@ -9,7 +9,7 @@ export interface Neighbour {
 
 /** So many terms of a text are looked up, the weightiest, and so many texts are known of each. */
 const askedTerms = 8;
-const listLength = 48;
+const listLength = 40;
 /** So many of the most promising are compared in full. */
 const compared = 24;
 /** Two texts that have hardly more than one word in common have it by chance, however rare the word. */

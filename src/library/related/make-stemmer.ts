@@ -29,15 +29,14 @@ const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stemWord));
 
 const wordPattern = /\p{L}+(?:[’']\p{L}+)*/gu;
 
-/** A function from a text to the stems of its words, without stop words. It remembers stems, as the same few thousand words come again and again. */
+/** A function from a text to the stems of its words, without stop words. It remembers: the same words come again and again. */
 export function makeStemmer(): (text: string) => string[] {
   const stems = new Map<string, string | null>();
   return (text) =>
-    [...text.toLowerCase().matchAll(wordPattern)].flatMap(([found]) => {
-      const word = found.replace(/[’'].*$/u, '');
-      const known = stems.get(word);
-      const stem = known === undefined ? getStem(word) : known;
-      if (known === undefined) stems.set(word, stem);
+    (text.toLowerCase().match(wordPattern) ?? []).flatMap((found) => {
+      const known = stems.get(found);
+      const stem = known === undefined ? getStem(found.replace(/[’'].*$/u, '')) : known;
+      if (known === undefined) stems.set(found, stem);
       return stem ?? [];
     });
 }

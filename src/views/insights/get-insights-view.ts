@@ -18,7 +18,7 @@ import { getYearHeads, type YearHead } from './get-year-heads.ts';
 import { getSourceAxis, getYearAxis } from './matrix-columns.ts';
 
 /** What several sources say is shown up to this many. */
-export const maxRecurring = 10;
+const maxRecurring = 10;
 
 export interface InsightsView {
   readonly frame: Frame;

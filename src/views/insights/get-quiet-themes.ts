@@ -6,7 +6,7 @@ import { withBase } from '../with-base.ts';
 import { getAllStatements } from './get-all-statements.ts';
 
 /** A theme is quiet when no source of the newest source's year, or of the years just before it, speaks of it. */
-export const quietYears = 3;
+const quietYears = 3;
 
 export interface QuietThemes {
   /** "The newest source here is of 2021. …"; null where no source states a year, so that nothing can be said. */

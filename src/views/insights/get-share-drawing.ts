@@ -8,7 +8,10 @@ export interface StopsDrawing {
   readonly kind: 'stops';
   readonly width: number;
   readonly height: number;
-  readonly stops: readonly { readonly x: number; readonly y: number; readonly isPart: boolean }[];
+  /** Path through the centres of those that count, each a dot of its own: `M6 6h0M18 6h0`. */
+  readonly part: string;
+  /** The same for the others. */
+  readonly rest: string;
 }
 
 export interface LineDrawing {
@@ -39,15 +42,15 @@ export function getShareDrawing({ kind, part, whole }: Share): ShareDrawing {
 
 function drawStops(part: number, whole: number): StopsDrawing {
   const place = scaleLinear([0, perRow], [step / 2, width + step / 2]);
+  const stops = Array.from({ length: whole }, (_, index) => {
+    return `M${place(index % perRow)} ${place(Math.floor(index / perRow))}h0`;
+  });
   return {
     kind: 'stops',
     width: Math.min(whole, perRow) * step,
     height: Math.ceil(whole / perRow) * step,
-    stops: Array.from({ length: whole }, (_, index) => ({
-      x: place(index % perRow),
-      y: place(Math.floor(index / perRow)),
-      isPart: index < part,
-    })),
+    part: stops.slice(0, part).join(''),
+    rest: stops.slice(part).join(''),
   };
 }
 

@@ -27,14 +27,22 @@ describe('the share that a figure is', () => {
   });
 });
 
+/** Stops of a path. */
+function count(path: string): number {
+  return path.split('M').length - 1;
+}
+
 describe('a share drawn', () => {
   test('shows every case where they are few', () => {
     const drawing = getShareDrawing({ kind: 'count', part: 65, whole: 66 });
-    const stops = drawing.kind === 'stops' ? drawing.stops : [];
-    expect(stops).toHaveLength(66);
-    expect(stops.filter(({ isPart }) => isPart)).toHaveLength(65);
-    expect(new Set(stops.map(({ x, y }) => `${x} ${y}`)).size).toBe(66);
-    expect(stops.every(({ x, y }) => x > 0 && x < drawing.width && y > 0 && y < drawing.height)).toBe(true);
+    const { part = '', rest = '' } = drawing.kind === 'stops' ? drawing : {};
+    expect([count(part), count(rest)]).toEqual([65, 1]);
+    const places = (part + rest).matchAll(/M(?<x>[\d.]+) (?<y>[\d.]+)h0/g).map(({ groups }) => {
+      return [Number(groups?.['x']), Number(groups?.['y'])] as const;
+    });
+    const stops = [...places];
+    expect(new Set(stops.map(String)).size).toBe(66);
+    expect(stops.every(([x, y]) => x > 0 && x < drawing.width && y > 0 && y < drawing.height)).toBe(true);
   });
 
   test('is a line from nothing to all where they are many, and for a percentage', () => {
