@@ -27,7 +27,7 @@ export async function runCommand([name = '', ...args]) {
   process.exitCode = await runProcess(
     node,
     ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args],
-    { env: makeEnvironment(node) },
+    { env: makeEnvironment(node, name) },
   );
 }
 
@@ -65,15 +65,23 @@ function fail(reason) {
 }
 
 /**
+ * Where Node keeps our programs compiled: a third of the time that `check` takes on a small site. A build gains nothing by it
+ * and would leave the programs of its pages there each time.
+ */
+const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/throughline/compiled') };
+
+/**
  * Programs that a command starts by the name `node` get the same Node.
  * @param {string} node
+ * @param {string} name the command
  */
-function makeEnvironment(node) {
+function makeEnvironment(node, name) {
   // Windows writes it `Path`; two spellings in one environment would leave the choice to chance.
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   return {
     ...process.env,
     [key]: `${dirname(node)}${delimiter}${process.env[key] ?? ''}`,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...(name === 'check' ? compileCache : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getAudienceView, maxForEveryone } from '../../src/views/get-audience-view.ts';
 import { getFixtureLibrary, pick } from './fixture-library.ts';
+import { makeLongBriefing, makeViewsLibrary } from './make-views-library.ts';
 
 const library = await getFixtureLibrary();
 
@@ -56,6 +57,27 @@ describe('the page of a role or sector', () => {
     );
     expect(ofSector?.groups).toHaveLength(1);
     expect(forEveryone?.points).toHaveLength(maxForEveryone);
+  });
+
+  test('with more than 50 learning points goes on over pages, and says on which a theme begins', async () => {
+    const long = await makeViewsLibrary({
+      'briefings/long-learning.mdx': makeLongBriefing(60),
+      'briefings/more.mdx': makeLongBriefing(1).replace('[neglect]', '[sharing]'),
+    });
+    const visitor = pick(long.vocabulary.audienceById, 'health-visitor');
+    const [first, second] = [getAudienceView(long, visitor), getAudienceView(long, visitor, 2)];
+    expect([getIds(first.own).length, getIds(second.own).length]).toEqual([50, 12]);
+    expect(first.facts).toEqual(['62 learning points', 'Page 1 of 2']);
+    expect(first.contents).toEqual([
+      { href: '#own-neglect', label: 'Neglect' },
+      { href: '/larkshire/audiences/health-visitor/page/2/#own-sharing', label: 'Sharing information' },
+    ]);
+    expect(second).toMatchObject({ contents: [], forEveryone: null, ofSector: null });
+    expect(second.pager?.previous?.href).toBe('/larkshire/audiences/health-visitor/');
+  });
+
+  test('has a way out where any of its learning asks for one', () => {
+    expect(view('health-visitor').frame.exitHref).toBe('https://example.org/weather');
   });
 
   test('links its pack', () => {

@@ -8,6 +8,7 @@ import { getSearchView } from '../../src/views/get-search-view.ts';
 import { getSourceListView } from '../../src/views/get-source-list-view.ts';
 import { getSourceView } from '../../src/views/get-source-view.ts';
 import { getFixtureLibrary, pick } from './fixture-library.ts';
+import { makeLongBriefing, makeViewsLibrary } from './make-views-library.ts';
 
 const library = await getFixtureLibrary();
 
@@ -77,6 +78,25 @@ describe('sources', () => {
       ['Sample', '40 reviews'],
     ]);
   });
+});
+
+test('a source on which more than 50 things rest goes on over pages', async () => {
+  const long = await makeViewsLibrary({ 'briefings/long-learning.mdx': makeLongBriefing(60, 55) });
+  const source = pick(long.sources, 'late');
+  const [first, second] = [getSourceView(long, source), getSourceView(long, source, 2)];
+  expect(first.parts.map(({ records }) => records.length)).toEqual([50, 50]);
+  expect(second.parts.map(({ records }) => records.length)).toEqual([16, 5]);
+  expect([first.briefings.length, second.briefings.length]).toEqual([2, 0]);
+  expect(second.place).toEqual(['Page 2 of 2']);
+  expect(first.frame.exitHref).toBe('https://example.org/weather');
+});
+
+test('the list of sources says how much rests on each', () => {
+  expect(getSourceListView(library).years.flatMap(({ sources }) => sources.map(({ note }) => note))).toEqual([
+    'Dale D · 6 learning points · 1 briefing',
+    'Ash A, Birch B, Cedar C · 2 learning points · 1 key figure · 1 case study · 1 briefing',
+    'Larkshire · 2 learning points · 1 briefing',
+  ]);
 });
 
 test('a review lists the case studies that come from it', () => {

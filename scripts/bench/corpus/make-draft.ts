@@ -60,7 +60,7 @@ function makeSection(subject: Subject, number: number): Part[] {
     makePoint(subject, number),
     ...(number === 1 || number === 4 ? [makeCase(subject, number === 1 ? 1 : 2)] : []),
     ...(number === 3 || number === 6 ? [makeFigure(subject, number === 3 ? 1 : 2)] : []),
-    ...(random.isLikely(0.2) ? [makeText(makeParagraph(random, 20))] : []),
+    ...(random.isLikely(0.1) ? [makeText(makeParagraph(random, 20))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { makeBlock, makeText, type Part } from './draft.ts';
-import { makeList, makeParagraph, makeQuestion, makeTitle } from './sentences.ts';
+import { makeList, makeQuestion, makeSentence, makeTitle } from './sentences.ts';
 import type { Subject } from './subject.ts';
 
 export const pointCount = 8;
@@ -22,7 +22,7 @@ export function makePoint(subject: Subject, index: number): Part {
     ...getRelation(subject, index),
   };
   const list = index % 4 === 3 ? [makeText(makeList(random, 2))] : [];
-  return makeBlock('LearningPoint', attributes, [makeText(makeParagraph(random, 20)), ...list]);
+  return makeBlock('LearningPoint', attributes, [makeText(`${makeSentence(random)} ${makeSentence(random)}`), ...list]);
 }
 
 /**

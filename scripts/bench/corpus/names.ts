@@ -14,7 +14,7 @@ const endings =
  * Invented names, most used ones first. Words in a language follow Zipf's law, with a long tail of rare ones, and the size
  * of a search index hangs on that tail.
  */
-export const names: readonly string[] = makeNames(20_000);
+const names: readonly string[] = makeNames(20_000);
 
 /** A name, the nth with a chance of about 1/n. */
 export function pickName(random: Random): string {

@@ -17,5 +17,3 @@ export const accessibilityFields = z.strictObject({
   prepared: dateField,
   reviewed: optionalField(dateField),
 });
-
-export type Audit = Readonly<z.infer<typeof accessibilityFields>>;

@@ -41,7 +41,9 @@ export function getShareDrawing({ kind, part, whole }: Share): ShareDrawing {
 }
 
 function drawStops(part: number, whole: number): StopsDrawing {
-  const place = scaleLinear([0, perRow], [step / 2, width + step / 2]);
+  const place = scaleLinear()
+    .domain([0, perRow])
+    .rangeRound([step / 2, width + step / 2]);
   const stops = Array.from({ length: whole }, (_, index) => {
     return `M${place(index % perRow)} ${place(Math.floor(index / perRow))}h0`;
   });

@@ -37,10 +37,9 @@ describe('a share drawn', () => {
     const drawing = getShareDrawing({ kind: 'count', part: 65, whole: 66 });
     const { part = '', rest = '' } = drawing.kind === 'stops' ? drawing : {};
     expect([count(part), count(rest)]).toEqual([65, 1]);
-    const places = (part + rest).matchAll(/M(?<x>[\d.]+) (?<y>[\d.]+)h0/g).map(({ groups }) => {
+    const stops = [...(part + rest).matchAll(/M(?<x>[\d.]+) (?<y>[\d.]+)h0/g)].map(({ groups }) => {
       return [Number(groups?.['x']), Number(groups?.['y'])] as const;
     });
-    const stops = [...places];
     expect(new Set(stops.map(String)).size).toBe(66);
     expect(stops.every(([x, y]) => x > 0 && x < drawing.width && y > 0 && y < drawing.height)).toBe(true);
   });
