@@ -68,7 +68,7 @@ function fail(reason) {
  * Where Node keeps our programs compiled: a third of the time that `check` takes on a small site. A build gains nothing by it
  * and would leave the programs of its pages there each time.
  */
-const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/throughline/compiled') };
+export const compileCache = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/throughline/compiled') };
 
 /**
  * Programs that a command starts by the name `node` get the same Node.

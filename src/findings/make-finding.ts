@@ -33,7 +33,7 @@ export function makeFinding(parts: FindingParts, text: string | Pick<Places, 'li
     column: place?.column ?? null,
     excerpt: line === null ? null : showText(line.slice(0, longestExcerpt)),
     message: showText(parts.message),
-    why: parts.why,
+    why: showText(parts.why),
     fix: showText(parts.fix),
   };
 }

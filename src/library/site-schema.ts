@@ -3,7 +3,14 @@ import { choiceField, idField, listField, optionalField, textField } from '../ya
 import { accessibilityFields } from './schemas/accessibility-fields.ts';
 import { concernFields } from './schemas/concern-fields.ts';
 import { defaultField } from './schemas/default-field.ts';
-import { colourField, emailField, phoneField, pictureField, webAddressField } from './schemas/web-fields.ts';
+import {
+  colourField,
+  emailField,
+  phoneField,
+  pictureField,
+  siteAddressField,
+  webAddressField,
+} from './schemas/web-fields.ts';
 
 /** The settings of site.yaml (design, section 1). Optional ones are null or empty when absent, or have the default shown. */
 const fields = {
@@ -12,7 +19,7 @@ const fields = {
   area: textField,
   nation: choiceField(['england', 'wales', 'scotland', 'northern-ireland']),
   /** Where the site will stand; a path in it is the base path of every page. */
-  url: webAddressField,
+  url: siteAddressField,
   reportConcern: concernFields,
   contact: z.strictObject({
     name: textField,

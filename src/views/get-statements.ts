@@ -1,6 +1,7 @@
 import type { RecordId } from '../library/ids.ts';
 import type { LearningPoint, Library } from '../library/model.ts';
 import { getVoices, type Voice } from './get-voices.ts';
+import { oncePerThing } from './once-per-thing.ts';
 import type { LineYear } from './year-line.ts';
 
 /** What is said once or many times: one learning point, or all of a group that say the same. */
@@ -34,14 +35,14 @@ export function isRecurring(statement: Statement): boolean {
 }
 
 function makeStatement(library: Library, point: LearningPoint, wanted: ReadonlySet<RecordId>): Statement {
-  const origin = library.points.get(point.origin) ?? point;
+  const whole = getWhole(library, library.points.get(point.origin) ?? point);
+  const shown = whole.members.find((member) => wanted.has(member.id)) ?? point;
+  return shown === whole.point ? whole : { ...whole, point: shown };
+}
+
+/** The statement as its origin makes it: one for all the themes, roles, lists and packs that it stands on. */
+const getWhole = oncePerThing((library: Library, origin: LearningPoint): Statement => {
   const members = [origin, ...origin.sameAs.flatMap((id) => library.points.get(id) ?? [])];
   const voices = getVoices(members);
-  return {
-    point: members.find((member) => wanted.has(member.id)) ?? point,
-    members,
-    voices,
-    sourceCount: voices.length,
-    years: voices.map(({ year }) => year),
-  };
-}
+  return { point: origin, members, voices, sourceCount: voices.length, years: voices.map(({ year }) => year) };
+});

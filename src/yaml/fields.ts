@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { hiddenCharacters } from '../findings/hidden-characters.ts';
 import { getDateProblem, guessDate, monthLengthInWords, partialDateToWords } from './partial-date.ts';
 
-/** Numbers and true or false as they were written: an unquoted `2016` is text where text is wanted. */
+/**
+ * Numbers and true or false as they were written: an unquoted `2016` is text where text is wanted. Hidden characters that an
+ * escape such as `\u202E` brings in become spaces, as those that were typed have long before.
+ */
 function toWritten(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(hiddenCharacters, ' ');
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 

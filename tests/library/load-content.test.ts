@@ -27,7 +27,7 @@ describe('a content folder', () => {
     ]);
     expect([...raw.settings.keys()]).toContain('vocabulary/language.yaml');
     expect([...raw.words.keys()]).toEqual(['glossary.yaml', 'synonyms.yaml', 'language.yaml', 'spellings.yaml']);
-    expect([...raw.assets.keys()]).toEqual(['briefings/pictures/timeline.png', 'logo.svg']);
+    expect([...raw.assets.keys()]).toEqual(['briefings/pictures/timeline.png', 'logo.png']);
     expect(raw.assets.get('briefings/pictures/timeline.png')).toEqual({
       path: 'briefings/pictures/timeline.png',
       size: 18,

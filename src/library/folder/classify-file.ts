@@ -18,7 +18,6 @@ const settings: ReadonlyMap<string, string> = new Map([
 ]);
 const settingsPaths: ReadonlySet<string> = new Set(settings.values());
 const pictures = /\.(?:png|jpe?g|webp|avif)$/i;
-const logo = /^[^/]+\.svg$/i;
 const documents = /\.(?:docx?|docm|rtf|odt|pages|pdf)$/i;
 const texts = /\.(?:txt|html?)$/i;
 
@@ -26,7 +25,7 @@ const texts = /\.(?:txt|html?)$/i;
 export function classifyFile(path: string): FileRole {
   if (/^briefings\/[^/]+\.mdx$/.test(path)) return { role: 'briefing' };
   if (settingsPaths.has(path) || /^packs\/[^/]+\.yaml$/.test(path)) return { role: 'settings' };
-  if (pictures.test(path) || logo.test(path)) return { role: 'asset' };
+  if (pictures.test(path)) return { role: 'asset' };
   // Notepad and Word put their own ending behind the one that was typed: `missed-appointments.mdx.txt`.
   const isBriefing =
     /\.mdx(?:\.[a-z]+)?$/i.test(path) || /^briefings\/.*\.(?:md|markdown)$/i.test(path) || isWritten(path);

@@ -17,6 +17,15 @@ export const webAddressField = makeField(isWebAddress, {
   fix: (value) => `Write it as the browser shows it, from https:// on, such as “${toWebAddress(value)}”.`,
 });
 
+/** The address of the site itself, perhaps with a path on a host that it shares. */
+export const siteAddressField = makeField(isSiteAddress, {
+  rule: 'wrong-web-address',
+  message: (value) => `“${value}” is not ${isWebAddress(value) ? 'the address of a site' : 'a whole web address'}.`,
+  why: 'Every link of the site begins with it.',
+  fix: () =>
+    'Write the host and, where there is one, the path with single slashes, such as https://www.example.org/learning.',
+});
+
 /** A telephone number as people write it: digits, spaces, brackets, hyphens and a leading plus; three digits at least. */
 export const phoneField = makeField((value) => /^\+?(?:[ ()-]*\d){3,}[ )]*$/.test(value), {
   rule: 'wrong-phone',
@@ -41,12 +50,12 @@ export const colourField = makeField((value) => /^#[0-9a-f]{6}$/i.test(value), {
   fix: () => 'Write # and six digits or letters a to f in double quotes, such as "#1d4f5c".',
 });
 
-/** A picture in the content folder, by its path: letters, digits, hyphens and `/`, and never out of the folder. */
-export const pictureField = makeField((value) => /^[\w-]+(?:[./][\w-]+)*\.(?:svg|png|jpe?g|webp|avif)$/i.test(value), {
+/** A picture in the content folder, by its path (no SVG: such a file is a program that a browser runs): letters, digits, hyphens and `/`, and never out of the folder. */
+export const pictureField = makeField((value) => /^[\w-]+(?:[./][\w-]+)*\.(?:png|jpe?g|webp|avif)$/i.test(value), {
   rule: 'wrong-file-name',
   message: (value) => `“${value}” is not the name of a picture in the content folder.`,
   why: 'Only pictures that stand in the content folder are published.',
-  fix: () => 'Put the picture beside site.yaml and write its name, such as logo.svg (svg, png, jpg, webp or avif).',
+  fix: () => 'Put the picture beside site.yaml and write its name, such as logo.png (png, jpg, webp or avif).',
 });
 
 function makeField(isRight: (value: string) => boolean, trouble: Trouble): z.ZodType<string> {
@@ -62,7 +71,16 @@ function makeField(isRight: (value: string) => boolean, trouble: Trouble): z.Zod
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value)) return false;
-  return /\.|^localhost$|^\[/.test(new URL(value).hostname);
+  const { hostname, username, password } = new URL(value);
+  // `https://www.gov.uk@elsewhere.example/` looks like one host and leads to another.
+  return /\.|^localhost$|^\[/.test(hostname) && username === '' && password === '';
+}
+
+/** An address under which a site can stand: `//` in its path would make links of pages lead to another host. */
+function isSiteAddress(value: string): boolean {
+  if (!isWebAddress(value)) return false;
+  const { pathname, search, hash } = new URL(value);
+  return !pathname.includes('//') && search === '' && hash === '';
 }
 
 /** `www.example.org` lacks only its beginning; of anything else no more than an example can be given. */

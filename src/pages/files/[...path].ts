@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPublishedAssets } from '../../views/get-published-assets.ts';
 import { getSiteLibrary } from '../../views/get-site-library.ts';
 
-/** Pictures and the logo of the content folder, as they are. */
+/** Pictures that published briefings show, and the logo, as they are. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { assets } = await getSiteLibrary();
-  return [...assets.keys()].map((path) => ({ params: { path } }));
+  return getPublishedAssets(await getSiteLibrary()).map((path) => ({ params: { path } }));
 };
 
 export const GET: APIRoute = async ({ params }) => {

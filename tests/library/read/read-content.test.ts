@@ -33,7 +33,7 @@ describe('site.yaml', () => {
       sevenMinute: null,
       publicDetails: [],
       accent: '#234B5a',
-      logo: 'logo.svg',
+      logo: 'logo.png',
       language: 'en-GB',
       licence: null,
       accessibility: null,
@@ -108,15 +108,26 @@ describe('site.yaml', () => {
   });
 });
 
+describe('the address of the site', () => {
+  it.each([
+    'https://learning.example.org//elsewhere.example',
+    'https://learning.example.org/?a=b',
+    'https://www.example.org@elsewhere.example/',
+  ])('is refused where its links would lead to another host: %s', async (url) => {
+    const reading = await read({ 'site.yaml': `url: ${url}\n` });
+    expect(reading.findings.filter(({ rule }) => rule === 'wrong-web-address')).toHaveLength(1);
+  });
+});
+
 describe('the logo', () => {
   it('must stand in the content folder', async () => {
-    const reading = await read({ 'site.yaml': 'logo: emblem.svg\n' });
+    const reading = await read({ 'site.yaml': 'logo: emblem.png\n' });
     expect(reading.findings.find((finding) => finding.rule === 'missing-file')).toMatchObject({
       file: 'site.yaml',
       line: 1,
       column: 7,
-      excerpt: 'logo: emblem.svg',
-      message: 'The content folder has no file “emblem.svg”, which “logo” names.',
+      excerpt: 'logo: emblem.png',
+      message: 'The content folder has no file “emblem.png”, which “logo” names.',
     });
   });
 });
