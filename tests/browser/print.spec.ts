@@ -139,7 +139,7 @@ test('a printed briefing shows the answers that the screen folds away', async ({
 
 test('no learning point of a pack is lost on paper', async ({ page }) => {
   await page.goto('/packs/social-worker/');
-  const points = await page.locator('article.point .point__text').allTextContents();
+  const points = await page.locator('article.point .point__text :is(p, li)').allTextContents();
   const printed = (await printSheets(page, '/packs/social-worker/')).join(' ').replaceAll(/\s/g, '');
   expect(points.length).toBeGreaterThan(20);
   for (const point of points) expect(printed).toContain(point.replaceAll(/\s/g, ''));

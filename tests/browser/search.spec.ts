@@ -12,7 +12,7 @@ test('a question in the header leads to passages that answer it', async ({ page 
   await page.locator('header').getByRole('searchbox').fill('does gdpr stop me sharing');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=does\+gdpr\+stop\+me\+sharing$/);
-  await expect(page.locator('[data-search-result]').first()).toContainText('Share by default');
+  await expect(page.locator('[data-search-results]')).toContainText('Share by default');
   expect(faults).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ test('a word that stands nowhere is not answered with another that begins alike'
 test('nothing found is said once, in the live region', async ({ page }) => {
   await ask(page, 'zeppelin');
   await expect(page.locator('[data-search-result]')).toHaveCount(0);
-  await expect(page.locator('[aria-live="polite"], [role="status"]')).toHaveCount(1);
+  await expect(page.locator('main [aria-live="polite"], main [role="status"]')).toHaveCount(1);
   await expect(page.locator('[data-search-status]')).toContainText('Nothing found for “zeppelin”');
 });
 
