@@ -2,5 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** The checks that look at the built site; the test command builds it first. */
 export default defineConfig({
-  test: { include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 },
+  // One test reads every page: 100 s for 475 pages on two cores that others keep busy.
+  test: { include: ['tests/site/**/*.test.ts'], testTimeout: 600_000 },
 });

@@ -8,13 +8,14 @@ usage='scripts/clean-machine.sh [case …]      (all cases where none is named)
   root            everything as root
   user            as an ordinary user; no library of a browser is on the machine
   user-libraries  as an ordinary user; the libraries that Chromium needs are on the machine
-  download        as an ordinary user; no .git, and a space in the path: a downloaded zip
+  download        as an ordinary user; no .git, and a space in the path: a downloaded zip. `npm ci --ignore-scripts` first
 
-The machines get the last commit of this checkout, and the Node and npm that stand in NODE_DIR.
+The machines get this checkout as it stands, changes that are not committed included, and the Node and npm of NODE_DIR.
 
   NODE_DIR=<folder>  a Node as nodejs.org packs it, with bin/node and lib/node_modules/npm (the one in the path)
   WORK_DIR=<folder>  where the machines are made, about 3 GB each (/var/tmp/throughline-clean)
-  SUITE=<name>       the Debian (bookworm)'
+  SUITE=<name>       the Debian (bookworm)
+  ONLY=<parts>       parts of `npm test` to run in place of all of it: "style browser"'
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=${WORK_DIR:-/var/tmp/throughline-clean}
@@ -59,7 +60,8 @@ set -m
 result=0
 show_start() {
   local log=/tmp/start-$1.log begin=$SECONDS address
-  npm start </dev/null >"$log" 2>&1 &
+  : >"$log"
+  npm start </dev/null >>"$log" 2>&1 &
   until address=$(grep -o 'http://127[^ ]*' "$log") || ! kill -0 $! 2>/dev/null; do sleep 0.2; done
   echo "-- npm start, time $1: ${address:-NO ADDRESS} after $((SECONDS - begin)) s"
   sed 's/^/   /' "$log"
@@ -68,16 +70,39 @@ show_start() {
   kill -INT -- -$! && wait $!
 }
 echo "-- $(id -un), Node $(node --version), npm $(npm --version), $(pwd)"
+if [[ $1 == download ]]; then
+  begin=$SECONDS
+  npm ci --ignore-scripts </dev/null 2>&1 | tail -n 1 || result=1
+  echo "-- npm ci --ignore-scripts: $((SECONDS - begin)) s"
+fi
 show_start 1
 show_start 2
-begin=$SECONDS
-if [[ $1 == root ]]; then CI=true .ci/run; else npm test; fi </dev/null >/tmp/test.log 2>&1
-code=$?
-echo "-- npm test: exit code $code after $((SECONDS - begin)) s"
-grep -E '^(== |  [A-Z].*(passed|FAILED)|Browser: )|[0-9]+ s\.$' /tmp/test.log | sed 's/^/   /'
-tail -n 1 /tmp/test.log
-exit $((code + result))
+show_test() {
+  local begin=$SECONDS code
+  "$@" </dev/null >/tmp/test.log 2>&1
+  code=$?
+  echo "-- $*: exit code $code after $((SECONDS - begin)) s"
+  grep -E '^(== |  [A-Z].*(passed|FAILED)|Browser: |The browser|  [0-9]+\) )' /tmp/test.log | sed 's/^/   /'
+  tail -n 1 /tmp/test.log
+  tail -n 1 /tmp/test.log | grep -qE '^[0-9]+ passed, [0-9]+ failed$' && ((code == 0)) || result=1
+}
+if [[ -n ${2:-} ]]; then
+  for part in $2; do show_test npm test -- --only "$part"; done
+elif [[ $1 == root ]]; then
+  CI=true show_test .ci/run
+else
+  show_test npm test
+fi
+exit $result
 SESSION
+}
+
+# A clone, and over it what is changed, new or deleted here and not committed yet.
+copy_checkout() {
+  git clone --quiet "$checkout" "$1"
+  git -C "$checkout" ls-files -z --deleted | (cd "$1" && xargs -0 -r rm -f)
+  git -C "$checkout" ls-files -z --modified --others --exclude-standard |
+    tar -C "$checkout" --create --null --ignore-failed-read --files-from=- 2>/dev/null | tar -C "$1" --extract
 }
 
 run_case() {
@@ -92,7 +117,7 @@ run_case() {
   rm -rf "$machine" && cp -a "$work/base" "$machine"
   home=$(chroot "$machine" getent passwd $user | cut -d: -f6)
   mkdir -p "$(dirname "$machine$home/$folder")"
-  git clone --quiet "$checkout" "$machine$home/$folder"
+  copy_checkout "$machine$home/$folder"
   if [[ $name == download ]]; then rm -rf "$machine$home/$folder/.git"; fi
   chroot "$machine" chown -R $user: "$home"
   if [[ $name == user-libraries ]]; then
@@ -100,7 +125,7 @@ run_case() {
     on_machine "$machine" sh -c 'apt-get -qq update && apt-get -qq -y --no-install-recommends install "$@" >/dev/null' sh $libraries
   fi
   cat_session >"$machine/tmp/session.sh"
-  on_machine "$machine" su $user -s /bin/bash -c "cd ~/'$folder' && exec bash /tmp/session.sh $user" | tee "$work/$name.log" ||
+  on_machine "$machine" su $user -s /bin/bash -c "cd ~/'$folder' && exec bash /tmp/session.sh $name '${ONLY:-}'" | tee "$work/$name.log" ||
     failed+=" $name"
 }
 

@@ -1,7 +1,10 @@
 import { isListed } from '../library/is-listed.ts';
-import type { Library, RecordBase } from '../library/model.ts';
+import type { Library } from '../library/model.ts';
 import { getWords } from '../words/get-words.ts';
+import { getNewestBriefings } from './get-briefing-entries.ts';
 import { getContactFacts } from './get-contact-facts.ts';
+import { getCaseLists } from './lists/get-case-lists.ts';
+import { getPointLists } from './lists/get-point-lists.ts';
 import { makeProseView, type ProseSection, type ProseView } from './prose-view.ts';
 
 /** What the site is, who runs it, how learning gets onto it. */
@@ -28,17 +31,17 @@ function getAdditions(library: Library, { id, body }: ProseSection): Partial<Pro
   return {};
 }
 
-/** How much of each kind is published. */
+/** How much of each kind is published, counted as its own page counts it: what is said alike is one learning point. */
 function getHoldings(library: Library): string {
   const { counts, aboutSite } = getWords(library.site.language);
-  const count = (records: ReadonlyMap<unknown, RecordBase>) =>
-    [...records.values()].filter(({ briefing }) => isListed(library, briefing)).length;
-  const briefings = [...library.briefings.values()].filter(({ status }) => status === 'published').length;
+  const figures = [...library.figures.values()].filter(
+    ({ briefing, isCounted }) => isCounted && isListed(library, briefing),
+  );
   return aboutSite.holds({
-    points: counts.points(count(library.points)),
-    cases: counts.cases(count(library.cases)),
-    figures: counts.figures(count(library.figures)),
+    points: counts.points(getPointLists(library)[0]?.items.length ?? 0),
+    cases: counts.cases(getCaseLists(library)[0]?.items.length ?? 0),
+    figures: counts.figures(figures.length),
     sources: counts.sources(library.sources.size),
-    briefings: counts.briefings(briefings),
+    briefings: counts.briefings(getNewestBriefings(library).length),
   });
 }

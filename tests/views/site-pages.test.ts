@@ -118,7 +118,7 @@ describe('the page about the site', () => {
   test('names the board, and counts what is published', () => {
     expect(getText(section(view, 'who-runs-it'))).toContain('Larkshire Safeguarding Children Partnership runs it');
     expect(getText(section(view, 'what-it-is'))).toContain(
-      'So far it holds 11 learning points, 1 case study and 1 key figure in 2 briefings, and lists 3 sources.',
+      'So far it holds 9 learning points, 1 case study and 1 key figure in 2 briefings, and lists 3 sources.',
     );
   });
 
