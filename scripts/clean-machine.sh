@@ -3,6 +3,7 @@
 # Needs Debian or Ubuntu, root, debootstrap and git. Nothing outside WORK_DIR is changed.
 set -euo pipefail
 
+# shellcheck disable=SC2016
 usage='scripts/clean-machine.sh [case …]      (all cases where none is named)
 
   root            everything as root

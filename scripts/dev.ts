@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { makeAstroOptions } from './build/make-astro-options.ts';
+import { showFindings } from './dev/show-findings.ts';
 import { readOptions } from './setup/read-options.mjs';
 import { getPlaces } from './shared/get-places.ts';
 import { readPort } from './shared/read-port.ts';
@@ -7,8 +8,10 @@ import { readPort } from './shared/read-port.ts';
 const port = readPort(readOptions('dev')['port']);
 const { contentDir, checkout } = getPlaces();
 process.env['CONTENT_DIR'] = contentDir;
+const options = makeAstroOptions({ contentDir, checkout });
 const server = await dev({
-  ...makeAstroOptions({ contentDir, checkout }),
+  ...options,
+  vite: { ...options.vite, plugins: [showFindings(contentDir)] },
   root: checkout,
   configFile: false,
   server: { host: '127.0.0.1', port },

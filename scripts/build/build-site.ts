@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import { terminalReport } from '../../src/check/reporters/terminal.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { forgetPlaces } from '../../src/library/forget-places.ts';
 import type { Library } from '../../src/library/model.ts';
 import { makeHeadersFile } from '../../src/publish/headers-file.ts';
 import { openBuildFolder } from '../../src/publish/open-build-folder.ts';
@@ -47,6 +48,7 @@ async function readContent(contentDir: string): Promise<Library | null> {
   const errors = findings.filter(isError);
   if (library !== null && errors.length === 0) {
     if (findings.length > 0) console.log(`${count(findings.length, 'warning')}: npm run check lists them.`);
+    forgetPlaces(library);
     return library;
   }
   console.error(terminalReport(findings, { contentDir, isColour: hasColour(process.stderr) }));

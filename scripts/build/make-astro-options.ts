@@ -26,7 +26,8 @@ export function makeAstroOptions({ contentDir, checkout }: AstroPlaces): AstroUs
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     vite: {
-      build: { assetsInlineLimit: 0 },
+      // The folder that a site is written into is new, and holds the mark that says whose it is.
+      build: { assetsInlineLimit: 0, emptyOutDir: false },
       css: {
         preprocessorOptions: {
           scss: {

@@ -9,7 +9,7 @@ const packageSchema = z.object({ version: z.string() });
 export async function makeSiteMarker(
   library: Library,
   built: { readonly pages: number; readonly records: number },
-): Promise<SiteMarker> {
+): Promise<Omit<SiteMarker, 'entries'>> {
   const packageFile = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   return {
     product: 'throughline',

@@ -41,7 +41,7 @@ export const commands = {
   },
   dev: {
     summary: 'show the site while you change it',
-    help: `Shows the site and draws it anew at every change, until you press Ctrl-C. Search needs a built site: npm start.\n${folders}`,
+    help: `Shows the site and draws it anew at every change, until you press Ctrl-C. While the content has errors, they are shown in place of every page. Search needs a built site: npm start.\n${folders}`,
     options: { port },
   },
   check: {

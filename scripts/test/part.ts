@@ -3,6 +3,8 @@ export interface Part {
   /** For `--only`. */
   readonly name: string;
   readonly heading: string;
+  /** The part that must have been run before, at whatever time. */
+  readonly needs?: 'site';
   run(): Promise<Outcome>;
 }
 

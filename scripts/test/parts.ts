@@ -35,7 +35,8 @@ export const parts: readonly Part[] = [
   {
     name: 'pages',
     heading: 'Every page of that site (Vitest)',
+    needs: 'site',
     run: () => runVitest('vitest.site.config.ts'),
   },
-  { name: 'browser', heading: 'A real browser (Playwright)', run: runBrowserTests },
+  { name: 'browser', heading: 'A real browser (Playwright)', needs: 'site', run: runBrowserTests },
 ];

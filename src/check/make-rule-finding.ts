@@ -21,5 +21,5 @@ export function makeRuleFinding(
   words: Words,
   { files }: Pick<RuleContext, 'files'>,
 ): Finding {
-  return makeFinding({ rule: rule.id, severity: rule.severity, file, place, ...words }, files.get(file)?.text ?? null);
+  return makeFinding({ rule: rule.id, severity: rule.severity, file, place, ...words }, files.get(file) ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Finding, Place, Severity } from '../findings/finding.ts';
 import type { Library } from '../library/model.ts';
-import type { PrivateDetail } from './privacy/private-detail.ts';
+import type { TellingName } from './privacy/get-name-details.ts';
+import type { WrittenDetail } from './privacy/private-detail.ts';
 import type { TextFile } from './text/text-file.ts';
 
 /** All that the rules look at. What several of them need is found once, before the first of them runs. */
@@ -11,7 +12,9 @@ export interface RuleContext {
   /** The authors' own words of each briefing by file: as long as its text, everything else blank. */
   readonly prose: ReadonlyMap<string, string>;
   /** Private details by file, without those that the board has made public. */
-  readonly privateDetails: ReadonlyMap<string, readonly PrivateDetail[]>;
+  readonly privateDetails: ReadonlyMap<string, readonly WrittenDetail[]>;
+  /** Files and folders whose own names hold private details. */
+  readonly tellingNames: readonly TellingName[];
   /** Where each setting of site.yaml stands: `accent`, `rules.word-choice`. */
   readonly settingPlaces: ReadonlyMap<string, Place>;
 }

@@ -7,7 +7,7 @@ import { readFolder } from './folder/read-folder.ts';
 import type { Asset } from './model.ts';
 
 /** The product's own words, by the name of the board's file that adds to each. */
-const wordNames = ['glossary.yaml', 'synonyms.yaml', 'language.yaml', 'spellings.yaml'];
+const wordNames = ['glossary.yaml', 'synonyms.yaml', 'language.yaml', 'spellings.yaml', 'roles.yaml'];
 const wordsFolder = join(import.meta.dirname, '../vocabulary');
 
 /**
@@ -25,23 +25,16 @@ export async function loadContent(contentDir: string): Promise<RawContent> {
     briefings,
     settings: new Map(settings.map((file) => [file.path, file])),
     words: new Map(words),
-    assets: new Map(assets.map((file) => [file.path, toAsset(file)])),
+    assets: new Map(assets.map((asset) => [asset.path, asset])),
     findings,
-    digest: hashFiles([...words.map(([, file]) => file), ...briefings, ...settings, ...assets]),
+    digest: hashFiles([...words.map(([, file]) => file), ...briefings, ...settings], assets),
   };
 }
 
-function toAsset({ path, bytes }: SourceFile): Asset {
-  return { path, size: bytes.length, digest: hash([bytes]) };
-}
-
-function hashFiles(files: readonly SourceFile[]): string {
+function hashFiles(files: readonly SourceFile[], assets: readonly Asset[]): string {
   // Path and length go in as well, or the same bytes cut up in another way would look unchanged.
-  return hash(files.flatMap(({ path, bytes }) => [`${path}\0${bytes.length}\0`, bytes]));
-}
-
-function hash(parts: readonly (string | Uint8Array)[]): string {
   const digest = createHash('sha256');
-  for (const part of parts) digest.update(part);
+  for (const { path, bytes } of files) digest.update(`${path}\0${bytes.length}\0`).update(bytes);
+  for (const asset of assets) digest.update(`${asset.path}\0${asset.size}\0${asset.digest}`);
   return digest.digest('hex');
 }

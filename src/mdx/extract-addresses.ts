@@ -5,6 +5,7 @@ import { introduction } from './extract-headings.ts';
 import { getBlockName, toSentence } from './extract-names.ts';
 import type { BlockDraft, ExtractState } from './extract-state.ts';
 import type { Section } from './parsed.ts';
+import { reservedIds } from './reserved-ids.ts';
 
 interface Holder {
   /** In a sentence: "the heading “Neglect”". */
@@ -40,6 +41,7 @@ export function checkAddresses(state: ExtractState, sections: readonly Section[]
   }
   for (const block of blocks) {
     if (block.id === null) continue;
+    if (reservedIds.includes(block.id)) reportReserved(block, block.id, state);
     const other = holders.get(block.id);
     if (other === undefined) holders.set(block.id, { name: getName(block), place: block.place });
     else reportMeeting(block, block.id, other, state);
@@ -70,6 +72,37 @@ function reportMeeting(block: BlockDraft, id: string, other: Holder, { reporter 
     why: 'A link can lead to only one of them, so one could never be found, linked or cited.',
     fix: `Give the one on line ${block.place.line} an id of its own, such as id="${id}-2".`,
   });
+}
+
+function reportReserved(block: BlockDraft, id: string, { reporter }: ExtractState): void {
+  reporter.report({
+    rule: 'one-address',
+    place: block.places.get('id') ?? block.place,
+    message: `${toSentence(getName(block))} has the address #${id}, which a part of every page has already.`,
+    why: 'A link can lead to only one of them, so it could never be found, linked or cited.',
+    fix: `Give it another id, such as id="${id}-2".`,
+  });
+}
+
+/** A learning point that is shown twice from elsewhere would have one address twice. */
+export function checkIncludes({ blocks, reporter }: ExtractState): void {
+  const lines = new Map<string, number>();
+  for (const block of blocks) {
+    const { point } = block.attributes;
+    if (block.name !== 'Include' || typeof point !== 'string') continue;
+    const line = lines.get(point);
+    if (line === undefined) {
+      lines.set(point, block.place.line);
+      continue;
+    }
+    reporter.report({
+      rule: 'one-address',
+      place: block.place,
+      message: `The learning point “${point}” is shown here a second time; it stands on line ${line} already.`,
+      why: 'Both would have one address, and readers would wonder whether they differ.',
+      fix: `Delete one of the two, or link to it: [what it says](point:${point}).`,
+    });
+  }
 }
 
 function getName(block: BlockDraft): string {

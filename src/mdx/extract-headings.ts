@@ -1,11 +1,12 @@
 import { getSlug } from './blocks/slug.ts';
 import type { Reporter } from './extract-reporter.ts';
 import type { Heading } from './parsed.ts';
+import { reservedIds } from './reserved-ids.ts';
 
 /** Address of the text before the first heading. */
 export const introduction = 'introduction';
 
-/** Gives every heading an address that no other heading has: the second of two alike ends in `-2`. */
+/** Gives every heading an address that nothing else on the page has: the second of two alike ends in `-2`. */
 export interface HeadingAddresses {
   next(text: string): string;
   /** No heading from here on has this address. */
@@ -13,7 +14,7 @@ export interface HeadingAddresses {
 }
 
 export function makeHeadingAddresses(): HeadingAddresses {
-  const given = new Set<string>();
+  const given = new Set<string>(reservedIds);
   const counts = new Map<string, number>();
   return {
     next(text) {

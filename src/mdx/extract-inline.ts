@@ -4,6 +4,7 @@ import type { Place } from '../findings/finding.ts';
 import { toSentence } from './extract-names.ts';
 import type { Reporter } from './extract-reporter.ts';
 import type { ExtractState, Scope } from './extract-state.ts';
+import { decodePath } from './guard/images.ts';
 import { suggestCitation } from './plugins/citations.ts';
 import type { CitationNode } from './plugins/nodes.ts';
 
@@ -55,7 +56,8 @@ export function addImage(node: Image, { images, reporter }: ExtractState): void 
   const alt = (node.alt ?? '').replace(/\s+/g, ' ').trim();
   const place = reporter.placeOf(node);
   const file = url.slice(url.lastIndexOf('/') + 1);
-  images.push({ url, alt, place });
+  node.url = decodePath(url) ?? url;
+  images.push({ url: node.url, alt, place });
   const isFileName = alt !== '' && (alt === file || alt === file.replace(/\.[a-z]+$/i, ''));
   if (alt !== '' && !isFileName) return;
   const problem = isFileName ? 'has only its file name as a description' : 'has no description';

@@ -2,17 +2,18 @@ import type { RootContent } from 'mdast';
 import type { Block } from './block.ts';
 import { introduction } from './extract-headings.ts';
 import type { ExtractState, Scope, SectionDraft } from './extract-state.ts';
-import { makeTextSink, type TextSink } from './extract-text.ts';
-import type { Heading, Section } from './parsed.ts';
+import { joinSinks, makeTextSink, type TextSink } from './extract-text.ts';
+import type { Heading, Section, SectionPart } from './parsed.ts';
+import { nameSectionPart } from './plugins/section-part.ts';
 
 /** The text before the first heading. */
 export function makeIntroduction(): SectionDraft {
-  return { id: introduction, title: null, place: null, text: makeTextSink(), nodes: [], within: null };
+  return { id: introduction, title: null, place: null, text: makeTextSink(), nodes: [], parts: [], within: null };
 }
 
 /** Opens the section of a heading: prose from here on is its. */
 export function startSection({ id, text, place }: Heading, state: ExtractState): void {
-  state.section = { id, title: text, place, text: makeTextSink(), nodes: [], within: null };
+  state.section = { id, title: text, place, text: makeTextSink(), nodes: [], parts: [], within: null };
   state.sections.push(state.section);
 }
 
@@ -28,7 +29,9 @@ export function addProse(
   section.text.add(' ');
   section.place ??= reporter.placeOf(node);
   section.within = section.within === null ? within : getShared(section.within, within);
-  return section.text;
+  const part = makeTextSink();
+  section.parts.push(part);
+  return joinSinks(section.text, part);
 }
 
 function getShared(left: readonly Block[], right: readonly Block[]): readonly Block[] {
@@ -37,8 +40,33 @@ function getShared(left: readonly Block[], right: readonly Block[]): readonly Bl
 
 /** Sections that hold words, in document order. A heading with none under it is no passage. */
 export function toSections(drafts: readonly SectionDraft[]): Section[] {
-  return drafts.flatMap(({ place, text, within, ...draft }) => {
+  return drafts.flatMap(({ place, text, within, parts, ...draft }) => {
     const words = text.getText();
-    return words === '' || place === null ? [] : [{ ...draft, place, text: words, within: within ?? [] }];
+    if (words === '' || place === null) return [];
+    return [{ ...draft, place, text: words, within: within ?? [], parts: toParts(draft, parts) }];
   });
+}
+
+/** Fewer words than this, or a colon at their end, only lead up to what follows. */
+const minWords = 12;
+
+/** What only leads up to the next node is told with it, and the address is that of the node it leads to. */
+function toParts({ id, nodes }: Pick<SectionDraft, 'id' | 'nodes'>, texts: readonly TextSink[]): SectionPart[] {
+  const parts: SectionPart[] = [];
+  let leading: string[] = [];
+  nodes.forEach((node, index) => {
+    const words = texts[index]?.getText() ?? '';
+    const isLast = index === nodes.length - 1;
+    if (!isLast && (words.endsWith(':') || words.split(' ').length < minWords)) {
+      leading.push(words);
+      return;
+    }
+    const text = [...leading, words].filter((one) => one !== '').join(' ');
+    leading = [];
+    if (text === '') return;
+    const part = { id: `${id}__${parts.length + 1}`, text };
+    nameSectionPart(node, part.id);
+    parts.push(part);
+  });
+  return parts;
 }

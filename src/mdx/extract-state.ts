@@ -17,6 +17,8 @@ export interface SectionDraft {
   place: Place | null;
   readonly text: TextSink;
   readonly nodes: RootContent[];
+  /** The words of each node. */
+  readonly parts: TextSink[];
   /** The For blocks that all of it stands in; null before its first words. */
   within: readonly Block[] | null;
 }

@@ -21,3 +21,14 @@ export function makeTextSink(): TextSink {
     getText: () => parts.join('').replace(unevenSpace, ' ').replace(/ ?\0/g, '').trim(),
   };
 }
+
+/** Words that belong to a text and to a part of it. */
+export function joinSinks(whole: TextSink, part: TextSink): TextSink {
+  return {
+    add(words) {
+      whole.add(words);
+      part.add(words);
+    },
+    getText: whole.getText,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { checkAddresses, numberQuestions } from './extract-addresses.ts';
+import { checkAddresses, checkIncludes, numberQuestions } from './extract-addresses.ts';
 import { introduction, makeHeadingAddresses } from './extract-headings.ts';
 import { checkLines } from './extract-lines.ts';
 import { makeReporter } from './extract-reporter.ts';
@@ -56,6 +56,7 @@ export function extract(tree: Root, text: string, file: string): Extracted {
   numberQuestions(state);
   const sections = toSections(state.sections);
   checkAddresses(state, sections);
+  checkIncludes(state);
   const { blocks, headings, citations: cited, links, images } = state;
   return { tree, blocks, sections, headings, citations: cited, links, images, findings: reporter.findings };
 }

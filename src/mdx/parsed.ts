@@ -43,9 +43,18 @@ export interface Section {
   readonly title: string | null;
   readonly text: string;
   readonly nodes: readonly RootContent[];
+  /** The text again, cut where a search may lead into it. */
+  readonly parts: readonly SectionPart[];
   readonly place: Place;
   /** The For blocks around it, outermost first. */
   readonly within: readonly Block[];
+}
+
+/** A paragraph, list, table or quotation of a section, with the words that lead up to it. */
+export interface SectionPart {
+  /** Id of its element on the page: that of the section, two underscores, which no id of an author can hold, and a number. */
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface Heading {
@@ -81,7 +90,7 @@ export interface TypedLink {
 }
 
 export interface ImageUse {
-  /** Path beside the briefing as written, e.g. `./timeline.png`. */
+  /** Path beside the briefing as the folder has it, e.g. `./timeline.png`; `%20` is a space. */
   readonly url: string;
   readonly alt: string;
   readonly place: Place;

@@ -89,7 +89,8 @@ export interface PointFurniture extends RecordFurniture {
   readonly number: string | null;
   /** The briefing it stands in; null on that briefing's own page. */
   readonly briefing: Link | null;
-  readonly alsoSaidIn: readonly (Link & { readonly source: string; readonly isOrigin: boolean })[];
+  /** `source` is null for the link that leads on to the others, where there are too many to list. */
+  readonly alsoSaidIn: readonly (Link & { readonly source: string | null; readonly isOrigin: boolean })[];
   readonly oneOf: readonly Link[];
   readonly parts: readonly Link[];
   /** What this point disagrees with or questions. */

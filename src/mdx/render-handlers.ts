@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Blockquote, Heading, Image, ListItem, Paragraph, Table, Text } from 'mdast';
+import type { Blockquote, Heading, Image, List, ListItem, Nodes, Paragraph, Table, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { BodyNode, IntroductionNode } from './plugins/nodes.ts';
+import { drawSectionPart } from './plugins/section-part.ts';
 import { drawBlock } from './render-block.ts';
 import { type Drawing, drawQuietly } from './render-drawing.ts';
 import { drawFootnoteReference } from './render-footnotes.ts';
@@ -15,20 +16,31 @@ const inlineTags: ReadonlySet<string> = new Set(['sup', 'sub', 'br']);
 /** How every node of the dialect is drawn that is not drawn as in plain Markdown. */
 export function makeHandlers(drawing: Drawing): Handlers {
   const { context } = drawing;
+  const drawPart = (node: Nodes, drawn: Element): Element => drawSectionPart(node, drawn, context.idPrefix);
   const drawTag = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement) => {
     const block = drawing.blocks.get(node);
-    if (block !== undefined) return drawBlock(block, drawing, () => state.all(node));
+    if (block !== undefined) {
+      const drawn = drawBlock(block, drawing, () => state.all(node));
+      const first = drawn.find((one) => one.type === 'element');
+      if (first !== undefined) drawPart(node, first);
+      return drawn;
+    }
     return inlineTags.has(node.name ?? '') ? h(node.name ?? '', state.all(node)) : state.all(node);
   };
   return {
     text: (state, node: Text) => drawText(state, node, drawing),
     heading: (state, node: Heading) => drawHeading(state, node, drawing),
-    blockquote: (state, node: Blockquote) => drawQuietly(drawing, () => defaultHandlers.blockquote(state, node)),
-    paragraph: (state, node: Paragraph) => drawParagraph(state, node, drawing),
+    blockquote: (state, node: Blockquote) =>
+      drawPart(
+        node,
+        drawQuietly(drawing, () => defaultHandlers.blockquote(state, node)),
+      ),
+    list: (state, node: List) => drawPart(node, defaultHandlers.list(state, node)),
+    paragraph: (state, node: Paragraph) => drawPart(node, drawParagraph(state, node, drawing)),
     listItem: (state, node: ListItem, parent) => drawListItem(state, node, parent, drawing),
     link: (state, node) => drawLink(state, node, drawing),
     image: (_state, node: Image) => drawImage(node, drawing),
-    table: (state, node: Table) => toScrollTable(defaultHandlers.table(state, node), context.words),
+    table: (state, node: Table) => drawPart(node, toScrollTable(defaultHandlers.table(state, node), context.words)),
     citation: (_state, node) => drawCitation(node, drawing),
     footnoteReference: (state, node) => drawFootnoteReference(state, node, drawing),
     body: (state, { nodes }: BodyNode) => state.all({ type: 'root', children: [...nodes] }),

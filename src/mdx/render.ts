@@ -1,8 +1,9 @@
 import type { ElementContent, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteDefinition, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Block } from './block.ts';
+import { collectNotes, getNotes, type Notes } from './collect-notes.ts';
 import type { ParsedBriefing, Section } from './parsed.ts';
 import { eachNode } from './plugins/each-node.ts';
 import { drawBlock } from './render-block.ts';
@@ -15,7 +16,7 @@ import { makeHandlers } from './render-handlers.ts';
 export function renderBriefing(parsed: ParsedBriefing, context: RenderContext): { html: string } {
   const notes = { notePrefix: `${context.idPrefix}_`, noteTitle: 'h2' } as const;
   const drawing = makeDrawing(parsed.slug, parsed.blocks, context, notes);
-  return { html: toText(drawNodes(withIntroduction(parsed), getFootnotes(parsed), drawing)) };
+  return { html: toText(drawNodes(withIntroduction(parsed), getNotes(parsed.tree), drawing)) };
 }
 
 /** One block with all that belongs to it, as it is drawn anywhere: a theme page, a pack. */
@@ -33,7 +34,7 @@ export function renderBlockBody(block: Block, context: RenderContext): string {
 export function renderSection(parsed: ParsedBriefing, section: Section, context: RenderContext): string {
   const notes = { notePrefix: `${context.idPrefix}${section.id}_`, noteTitle: 'p' } as const;
   const drawing = makeDrawing(parsed.slug, parsed.blocks, context, notes);
-  return toText(drawNodes(section.nodes, getFootnotes(parsed), drawing));
+  return toText(drawNodes(section.nodes, getNotes(parsed.tree), drawing));
 }
 
 function makeBlockDrawing(block: Block, context: RenderContext): Drawing {
@@ -46,17 +47,13 @@ function withInner(block: Block): Block[] {
 }
 
 function drawChildren(block: Block, drawing: Drawing): ElementContent[] {
-  return drawNodes(block.node.children, [...block.footnotes.values()], drawing);
+  return drawNodes(block.node.children, block.footnotes, drawing);
 }
 
-/** @param footnotes definitions, wherever they stand in the briefing; those that are not called for are not drawn */
-function drawNodes(
-  nodes: readonly RootContent[],
-  footnotes: readonly FootnoteDefinition[],
-  drawing: Drawing,
-): ElementContent[] {
+/** @param notes those of the whole briefing; only those that are called for are drawn */
+function drawNodes(nodes: readonly RootContent[], notes: Notes, drawing: Drawing): ElementContent[] {
   const drawn = toHast(
-    { type: 'root', children: [{ type: 'body', nodes }, ...footnotes] },
+    { type: 'root', children: [{ type: 'body', nodes }, ...collectNotes(nodes, notes)] },
     { ...getNoteOptions(drawing), handlers: makeHandlers(drawing), unknownHandler: () => undefined },
   );
   const content = drawn.type === 'root' ? drawn.children.filter(isContent) : [];
@@ -84,15 +81,6 @@ function holdsHeading(node: RootContent): boolean {
     return !found;
   });
   return found;
-}
-
-function getFootnotes({ tree }: ParsedBriefing): FootnoteDefinition[] {
-  const footnotes: FootnoteDefinition[] = [];
-  eachNode(tree, (node) => {
-    if (node.type === 'footnoteDefinition') footnotes.push(node);
-    return true;
-  });
-  return footnotes;
 }
 
 function toText(content: readonly ElementContent[]): string {

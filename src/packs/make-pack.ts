@@ -1,5 +1,5 @@
 import type { AudienceId, RecordId, ThemeId } from '../library/ids.ts';
-import type { LearningPoint, Library } from '../library/model.ts';
+import type { LearningPoint, Library, RecordBase } from '../library/model.ts';
 import { choosePoints } from './choose-points.ts';
 import type { Pack, PackPoint, PackTheme } from './pack.ts';
 
@@ -10,9 +10,11 @@ import type { Pack, PackPoint, PackTheme } from './pack.ts';
  */
 export function makePack(library: Library, audience: AudienceId): Pack {
   const { points, available } = choosePoints(library, audience);
-  const seen = new Set<RecordId>();
-  const themes = groupByTheme(library, points).map(([theme, members]) => makePackTheme(library, theme, members, seen));
   const records = points.flatMap(({ id }) => library.points.get(id) ?? []);
+  const printed = { seen: new Set<RecordId>(), cases: new Set(records.flatMap((point) => point.cases)) };
+  const themes = groupByTheme(library, points).map(([theme, members]) =>
+    makePackTheme(library, theme, members, printed),
+  );
   const said = records.flatMap((point) => [point, ...point.sameAs.flatMap((id) => library.points.get(id) ?? [])]);
   const figures = themes.flatMap((theme) => theme.figures).flatMap((id) => library.figures.get(id) ?? []);
   const cases = themes.flatMap((theme) => theme.cases).flatMap((id) => library.cases.get(id) ?? []);
@@ -44,27 +46,42 @@ function groupByTheme(library: Library, points: readonly PackPoint[]): [ThemeId,
   return [...groups].filter(([, members]) => members.length > 0);
 }
 
-/** @param seen what stands under an earlier theme, and is not repeated under this one */
-function makePackTheme(library: Library, theme: ThemeId, points: readonly PackPoint[], seen: Set<RecordId>): PackTheme {
+/** What a pack prints. */
+interface Printed {
+  /** What stands under an earlier theme, and is not repeated under this one. */
+  readonly seen: Set<RecordId>;
+  /** All case studies of the pack; each is printed with all that is written inside it. */
+  readonly cases: ReadonlySet<string>;
+}
+
+function makePackTheme(
+  library: Library,
+  theme: ThemeId,
+  points: readonly PackPoint[],
+  { seen, cases }: Printed,
+): PackTheme {
+  const isAlone = (record: RecordBase | undefined): boolean =>
+    record !== undefined && !getCasesAround(library, record).some((id) => cases.has(id));
   const records = points.flatMap(({ id }) => library.points.get(id) ?? []);
   const sources = new Set(records.map((point) => point.source));
   const figures = (library.belongs.theme.get(theme)?.figures ?? [])
     .flatMap((id) => library.figures.get(id) ?? [])
-    .filter((figure) => figure.isCounted && sources.has(figure.source) && isFirstTheme(library, figure, theme));
+    .filter((figure) => figure.isCounted && sources.has(figure.source) && isFirstTheme(library, figure, theme))
+    .filter(isAlone);
   return {
     theme,
-    points: points.filter(({ id }) => !isInCase(library, id)),
+    points: points.filter(({ id }) => isAlone(library.points.get(id))),
     cases: takeNew(
       records.flatMap((point) => point.cases),
       seen,
     ),
     figures: figures.map((figure) => figure.id),
     questions: takeNew(
-      records.flatMap((point) => point.questions),
+      records.flatMap((point) => point.questions).filter((id) => isAlone(library.questions.get(id))),
       seen,
     ),
     activities: takeNew(
-      records.flatMap((point) => point.activities),
+      records.flatMap((point) => point.activities).filter((id) => isAlone(library.activities.get(id))),
       seen,
     ),
   };
@@ -82,12 +99,12 @@ function takeNew(ids: readonly RecordId[], seen: Set<RecordId>): RecordId[] {
   return fresh;
 }
 
-/** True for a learning point that is written inside a case study: it is printed there, with what it was learnt from. */
-function isInCase(library: Library, id: RecordId): boolean {
-  const point = library.points.get(id);
-  const block = point && library.briefings.get(point.briefing)?.parsed.blocks[point.block];
-  for (let parent = block?.parent; parent; parent = parent.parent) {
-    if (parent.name === 'CaseStudy') return true;
+/** Ids of the case studies that a record is written inside. */
+function getCasesAround(library: Library, { briefing, block }: RecordBase): string[] {
+  const found: string[] = [];
+  const blocks = library.briefings.get(briefing)?.parsed.blocks;
+  for (let parent = blocks?.[block]?.parent; parent; parent = parent.parent) {
+    if (parent.name === 'CaseStudy') found.push(`${briefing}/${parent.id}`);
   }
-  return false;
+  return found;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import serveStatic from 'serve-static';
+import { isOwnHost } from './is-own-host.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /**
@@ -12,13 +13,15 @@ const switchTime = 50;
 
 /**
  * Answers requests for a built site as a static host should: the security headers on every answer, a missing slash
- * after a folder added (the question after `?` kept), and the site's own page for what is not there.
+ * after a folder added (the question after `?` kept), and the site's own page for what is not there. Only who asks for this
+ * machine by its own name is answered.
  * Files are looked up at each request, so a new build shows without a restart.
  */
 export function makeSiteHandler(siteDir: string, basePath: string): RequestListener {
-  const files = serveStatic(siteDir, { dotfiles: 'ignore' });
+  const files = serveStatic(siteDir, { dotfiles: 'ignore', fallthrough: false });
   return (request, response) => {
     resetHeaders(response);
+    if (!isOwnHost(request.headers.host)) return refuseHost(response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const asked = request.url ?? '/';
     const { path, query } = splitAddress(asked);
@@ -30,7 +33,11 @@ export function makeSiteHandler(siteDir: string, basePath: string): RequestListe
     const lookUp = (whenMissing: () => void) => {
       resetHeaders(response);
       // A file that vanished half-way: the browser must not take the half for a whole.
-      files(request, response, () => (response.headersSent ? response.destroy() : whenMissing()));
+      files(request, response, (error: unknown) => {
+        if (response.headersSent) response.destroy();
+        else if (isRangeError(error)) response.writeHead(416).end();
+        else whenMissing();
+      });
     };
     lookUp(() => setTimeout(() => lookUp(sendNotFound), switchTime));
   };
@@ -49,6 +56,16 @@ function splitAddress(address: string): { path: string; query: string } {
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: location }).end();
+}
+
+/** The server writes into `Content-Range` how long the file is, before it says so. */
+function isRangeError(error: unknown): boolean {
+  return error instanceof Error && 'statusCode' in error && error.statusCode === 416;
+}
+
+function refuseHost(response: ServerResponse): void {
+  response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('This site is shown on one machine only. Open it there at 127.0.0.1 or localhost.\n');
 }
 
 function refuseMethod(response: ServerResponse): void {

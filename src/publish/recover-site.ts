@@ -1,6 +1,6 @@
-import { rename, rm, rmdir, stat } from 'node:fs/promises';
+import { rename, rmdir, stat } from 'node:fs/promises';
+import { deleteSibling } from './delete-sibling.ts';
 import { isOtherProcessAlive } from './is-other-process-alive.ts';
-import { readSiteMarker } from './site-marker.ts';
 import { findSiblings, type SiteSibling } from './site-siblings.ts';
 
 /**
@@ -14,18 +14,15 @@ export async function recoverSite(siteDir: string): Promise<boolean> {
   const lastGood = await findLastGood(leftOver);
   const isRestored = lastGood !== null && (await isFree(siteDir));
   if (lastGood !== null && isRestored) await rename(lastGood.path, siteDir);
-  await Promise.all(leftOver.map(({ path }) => rm(path, { recursive: true, force: true })));
+  await Promise.all(leftOver.map(({ path }) => deleteSibling(path)));
   return isRestored;
 }
 
+/** The newest site that was moved aside. Each is whole: only what carries the marker of a site is one of ours. */
 async function findLastGood(siblings: readonly SiteSibling[]): Promise<SiteSibling | null> {
-  const candidates = siblings.filter((sibling) => sibling.role === 'previous');
-  const whole = await Promise.all(candidates.map(async (sibling) => (await readSiteMarker(sibling.path)) !== null));
-  const times = await Promise.all(candidates.map(async (sibling) => (await stat(sibling.path)).mtimeMs));
-  const newest = candidates
-    .map((sibling, at) => ({ sibling, isWhole: whole[at] === true, time: times[at] ?? 0 }))
-    .filter((candidate) => candidate.isWhole)
-    .sort((a, b) => b.time - a.time)[0];
+  const previous = siblings.filter(({ role }) => role === 'previous');
+  const dated = previous.map(async (sibling) => ({ sibling, time: (await stat(sibling.path)).mtimeMs }));
+  const [newest] = (await Promise.all(dated)).sort((a, b) => b.time - a.time);
   return newest?.sibling ?? null;
 }
 

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { buildMark } from './build-mark.ts';
 
 /** Stands in the top folder of every site we wrote, and is the last file written: where it is, the site is whole. */
 export const markerFile = '.throughline-site.json';
@@ -16,6 +17,8 @@ const markerSchema = z.object({
   digest: z.string(),
   /** How many there are of each thing: pages, briefings, learning points, search records. */
   counts: z.record(z.string(), z.number()),
+  /** Names of what we wrote into its top folder, so that what somebody put there later can be told apart. Older sites have none. */
+  entries: z.array(z.string()).optional(),
 });
 
 export type SiteMarker = Readonly<z.infer<typeof markerSchema>>;
@@ -29,7 +32,8 @@ export async function readSiteMarker(siteDir: string): Promise<SiteMarker | null
   }
 }
 
-/** Declares a site whole. Call it when nothing is left to be written. */
-export async function writeSiteMarker(siteDir: string, marker: SiteMarker): Promise<void> {
-  await writeFile(join(siteDir, markerFile), `${JSON.stringify(marker, null, 2)}\n`);
+/** Declares a site whole. Call it when nothing is left to be written: what stands in the folder then counts as ours. */
+export async function writeSiteMarker(siteDir: string, marker: Omit<SiteMarker, 'entries'>): Promise<void> {
+  const entries = (await readdir(siteDir)).filter((name) => name !== buildMark).sort();
+  await writeFile(join(siteDir, markerFile), `${JSON.stringify({ ...marker, entries }, null, 2)}\n`);
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isOurSibling } from './is-our-sibling.ts';
 
 /** A folder beside the site that a build made and that carries the id of its process in its name. */
 export interface SiteSibling {
@@ -19,10 +20,12 @@ export function getSiblingPath(siteDir: string, role: SiblingRole, pid: number):
   return join(dirname(siteDir), `.${basename(siteDir)}.${role}-${pid}`);
 }
 
-/** All such folders beside `siteDir`, of this and of other builds. */
+/** All such folders beside `siteDir`, of this and of other builds. Links, and folders that only bear such a name, are not ours. */
 export async function findSiblings(siteDir: string): Promise<SiteSibling[]> {
-  const names = await readdir(dirname(siteDir)).catch(() => []);
-  return names.flatMap((name) => nameToSibling(siteDir, name));
+  const entries = await readdir(dirname(siteDir), { withFileTypes: true }).catch(() => []);
+  const named = entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => nameToSibling(siteDir, name));
+  const isOurs = await Promise.all(named.map(isOurSibling));
+  return named.filter((_, at) => isOurs[at]);
 }
 
 function nameToSibling(siteDir: string, name: string): SiteSibling[] {

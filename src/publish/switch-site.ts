@@ -1,4 +1,6 @@
-import { rename, rm, rmdir } from 'node:fs/promises';
+import { rename, rmdir } from 'node:fs/promises';
+import { unmarkAsBuilding } from './build-mark.ts';
+import { deleteSibling } from './delete-sibling.ts';
 import { refuseForeignFolder } from './refuse-foreign-folder.ts';
 import { SiteFolderError } from './site-folder-error.ts';
 import { readSiteMarker } from './site-marker.ts';
@@ -14,6 +16,7 @@ export async function switchSite(building: string, siteDir: string): Promise<voi
     throw new SiteFolderError(`The new site is not complete, so the old one in ${siteDir} stays as it is.`);
   }
   await refuseForeignFolder(siteDir);
+  await unmarkAsBuilding(building);
   const previous = getSiblingPath(siteDir, 'previous', process.pid);
   const hadSite = await moveAside(siteDir, previous);
   try {
@@ -22,7 +25,7 @@ export async function switchSite(building: string, siteDir: string): Promise<voi
     if (hadSite) await rename(previous, siteDir);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  if (hadSite) await deleteSibling(previous);
 }
 
 async function moveAside(siteDir: string, previous: string): Promise<boolean> {
@@ -30,7 +33,6 @@ async function moveAside(siteDir: string, previous: string): Promise<boolean> {
     await rmdir(siteDir).catch(ignoreMissing);
     return false;
   }
-  await rm(previous, { recursive: true, force: true });
   await rename(siteDir, previous);
   return true;
 }

@@ -1,6 +1,5 @@
-import type { AudienceId, BriefingSlug, SourceId, ThemeId } from '../library/ids.ts';
+import type { AudienceId, BriefingSlug, LevelId, SourceId, ThemeId } from '../library/ids.ts';
 import type { Briefing, Library, SectionRecord } from '../library/model.ts';
-import { getWords } from '../words/get-words.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the search needs to know of a passage, whatever it is. */
@@ -15,6 +14,8 @@ interface Passage {
   readonly source: SourceId | null;
   readonly page: string | null;
   readonly year: number | null;
+  readonly levels: readonly LevelId[];
+  readonly group: string;
 }
 
 /** A title longer than this is cut: it is a link, not the passage. */
@@ -48,55 +49,69 @@ function getPassages(
       source: briefing.sources[0] ?? null,
       page: null,
       year: getYear(briefing.published),
+      group: '',
     },
-    ...briefing.points.flatMap((id) => library.points.get(id) ?? []),
+    ...briefing.points
+      .flatMap((id) => library.points.get(id) ?? [])
+      .map((point) => ({
+        ...point,
+        group: point.sameAs.length === 0 ? '' : (library.points.get(point.origin)?.address ?? ''),
+      })),
     ...briefing.cases
       .flatMap((id) => library.cases.get(id) ?? [])
-      .map((study) => ({ ...study, kind: 'case-study', asks: [] })),
+      .map((study) => ({ ...study, kind: 'case-study', asks: [], group: '' })),
     ...briefing.figures
       .flatMap((id) => library.figures.get(id) ?? [])
-      .map((figure) => ({ ...untitled, ...figure, kind: 'key-figure' })),
+      .map((figure) => ({ ...untitled, ...figure, kind: 'key-figure', group: '' })),
     ...briefing.questions
       .flatMap((id) => library.questions.get(id) ?? [])
-      .map((question) => ({ ...untitled, ...question, kind: 'question' })),
-    ...(sections.get(briefing.slug) ?? []).map((section) => ({
+      .map((question) => ({ ...untitled, ...question, kind: 'question', group: '' })),
+    ...(sections.get(briefing.slug) ?? []).flatMap((section) => getParts(briefing, section)),
+  ];
+}
+
+/** A section, cut where its parts begin: a link leads to the paragraph itself, under the words of its heading. */
+function getParts(briefing: Briefing, section: SectionRecord): Passage[] {
+  const id = section.address.slice(section.address.indexOf('#') + 1);
+  const parts = briefing.parsed.sections.find((one) => one.id === id)?.parts ?? [];
+  return parts.map((part) => {
+    const address = section.address.replace(`#${id}`, `#${part.id}`);
+    return {
       ...section,
+      address,
+      text: part.text,
       kind: 'section',
       asks: [],
       source: briefing.sources[0] ?? null,
       page: null,
-    })),
-  ];
+      group: '',
+    };
+  });
 }
 
 function toRecord(library: Library, briefing: Briefing, passage: Passage): SearchRecord {
   const { themeById, audienceById } = library.vocabulary;
-  const words = getWords(library.site.language).search;
-  const source = passage.source === null ? undefined : library.sources.get(passage.source);
   const themes = passage.themes.flatMap((id) => themeById.get(id) ?? []);
   const audiences = passage.audiences.flatMap((id) => audienceById.get(id) ?? []);
   return {
     address: passage.address,
-    language: briefing.language.slice(0, 2),
     title: shorten(passage.title ?? passage.text),
     text: passage.text,
     asks: passage.asks,
-    shown: {
-      kind: words.kinds[passage.kind] ?? passage.kind,
-      briefing: passage.kind === 'briefing' ? '' : briefing.title,
-      source: [source?.shortName ?? library.site.name, passage.page === null ? '' : words.page(passage.page)]
-        .filter((part) => part !== '')
-        .join(', '),
-      themes: themes.map((theme) => theme.label).join(' · '),
-    },
+    briefing: passage.kind === 'briefing' ? '' : briefing.title,
+    page: passage.page ?? '',
+    group: passage.group,
     filters: {
       theme: unique(themes.flatMap((theme) => [theme.id, ...(theme.parent === null ? [] : [theme.parent])])),
       audience: unique(
-        audiences.flatMap((audience) => [audience.id, ...(audience.sector === null ? [] : [audience.sector])]),
+        // What is for a whole sector is for each of its roles.
+        audiences.flatMap(({ id, sector, roles }) => [id, ...(sector === null ? [] : [sector]), ...roles]),
       ),
       kind: [passage.kind],
       type: [briefing.type],
       year: passage.year === null ? [] : [String(passage.year)],
+      level: passage.levels,
+      source: passage.source === null ? [] : [passage.source],
     },
   };
 }

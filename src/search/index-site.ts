@@ -1,8 +1,13 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '../library/model.ts';
+import { makeFacets } from './facets/make-facets.ts';
+import { readIds } from './facets/read-ids.ts';
 import { getSearchRecords } from './get-search-records.ts';
+import { makeEnglishFilter } from './lexicon/make-english-filter.ts';
+import { makeLexicon } from './lexicon/make-lexicon.ts';
+import { packContent } from './pack-content.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Files that Pagefind writes for its own ready-made search boxes; this site has its own page. */
@@ -17,7 +22,7 @@ const unusedFiles = [
 ];
 
 /**
- * Writes the search index of a built site to `<siteDir>/pagefind/`.
+ * Writes the search index of a built site to `<siteDir>/pagefind/`, and beside it the vocabulary that its page plans with, `<siteDir>/search/lexicon.json`.
  * @returns how many records the index holds
  * @throws Error when Pagefind refuses a record or cannot write: a site without its search must not be switched in
  */
@@ -26,12 +31,21 @@ export async function indexSite(library: Library, siteDir: string): Promise<{ re
   if (index === undefined) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const records = getSearchRecords(library);
-    const answers = await Promise.all(records.map((record) => index.addCustomRecord(toPagefindRecord(record))));
+    // One index for all: Pagefind asks only that of the page’s own language, and a Welsh briefing must be found too.
+    const language = library.site.language.slice(0, 2);
+    const answers = await Promise.all(
+      records.map((record) => index.addCustomRecord(toPagefindRecord(record, language))),
+    );
     const refused = answers.flatMap((answer) => answer.errors);
     if (refused.length > 0) throw new Error(`The search index refused a passage: ${refused.join('; ')}`);
     const outputPath = join(siteDir, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`);
+    await writeVocabulary(join(siteDir, 'search'), {
+      'lexicon.json': JSON.stringify(makeLexicon(library, records)),
+      'facets.json': JSON.stringify(makeFacets(records, await readIds(outputPath))),
+      'english.bin': makeEnglishFilter(),
+    });
     await Promise.all(unusedFiles.map((file) => rm(join(outputPath, file), { force: true })));
     return { records: records.length };
   } finally {
@@ -39,14 +53,25 @@ export async function indexSite(library: Library, siteDir: string): Promise<{ re
   }
 }
 
+async function writeVocabulary(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
+}
+
 function toPagefindRecord(
   record: SearchRecord,
+  language: string,
 ): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
   return {
     url: record.address,
-    language: record.language,
-    content: [record.title, record.text, ...record.asks].join('\n'),
-    meta: { title: record.title, text: record.text, ...record.shown },
-    filters: Object.fromEntries(Object.entries(record.filters).map(([name, values]) => [name, [...values]])),
+    language,
+    content: packContent(record),
+    // Pagefind indexes these words too; `ranking` gives all but the title no weight.
+    meta: {
+      title: record.title,
+      in: record.briefing,
+      page: record.page,
+      ...(record.group === '' ? {} : { group: record.group }),
+    },
   };
 }

@@ -1,13 +1,15 @@
 /** The part of Pagefind's browser module that this site uses (pagefind 1.6, `pagefind.js`). */
 export interface PagefindApi {
-  options(options: { ranking: Record<string, unknown> }): Promise<void>;
+  options(options: { basePath: string; ranking: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
-  search(question: string, options: { filters: Record<string, string[]> }): Promise<{ results: PagefindHit[] }>;
+  search(question: string | null, options: { filters: Record<string, string[]> }): Promise<{ results: PagefindHit[] }>;
 }
 
 export interface PagefindHit {
   readonly id: string;
   readonly score: number;
+  /** Where the words stand, counted in words. */
+  readonly words: readonly number[];
   data(): Promise<PagefindData>;
 }
 
@@ -17,4 +19,5 @@ export interface PagefindData {
   /** With the base path. */
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -2,23 +2,20 @@
 export interface SearchRecord {
   /** Address with fragment, without the base path; unique in the index (Pagefind replaces a repeated one silently). */
   readonly address: string;
-  /** ISO 639-1, for Pagefind's stemming: `en`, `cy`. */
-  readonly language: string;
   readonly title: string;
   /** The words a reader sees. */
   readonly text: string;
   /** Words in which people ask for it; indexed, never shown. */
   readonly asks: readonly string[];
-  /** Titles of its briefing and its heading, source and themes as shown under a result. */
-  readonly shown: {
-    readonly kind: string;
-    readonly briefing: string;
-    readonly source: string;
-    readonly themes: string;
-  };
+  /** Title of its briefing; empty for the briefing itself. */
+  readonly briefing: string;
+  /** Page of its source, as the source gives it; empty where it gives none. */
+  readonly page: string;
+  /** Address of the origin of what is said alike, so that one result stands for all of them; empty where nobody else says it. */
+  readonly group: string;
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
 }
 
 /** The facets of the index. Values are ids; a narrower theme and a role count for their parents too. */
-export const filterNames = ['theme', 'audience', 'kind', 'type', 'year'] as const;
+export const filterNames = ['theme', 'audience', 'level', 'kind', 'type', 'year', 'source'] as const;
 export type FilterName = (typeof filterNames)[number];

@@ -31,7 +31,8 @@ interface Drawings {
   readonly html: Map<string, string>;
 }
 
-const getCache = oncePerLibrary((): Map<string, Drawings> => new Map());
+/** By record, then by manner: thousands of pages ask, and a key made of text would have to be made for each record on them. */
+const getCache = oncePerLibrary((): WeakMap<RecordBase, (Drawings | undefined)[]> => new WeakMap());
 
 /** `id` on the page of a record that is drawn away from its briefing: those of several briefings must not meet. */
 export function getDrawnId(record: Pick<RecordBase, 'briefing' | 'localId'>): string {
@@ -44,17 +45,24 @@ export function getDrawnId(record: Pick<RecordBase, 'briefing' | 'localId'>): st
  */
 export function drawRecord(library: Library, record: RecordBase, options: DrawOptions): DrawnRecord {
   const { termsSeen, titleLevel, medium = 'page', hasHistory = false } = options;
-  const cache = getCache(library);
-  const manner = `${record.id} ${medium} ${hasHistory}`;
-  const known = cache.get(manner) ?? makeDrawings(library, record, { ...options, medium, hasHistory });
-  cache.set(manner, known);
-  const seen = known.terms.filter((term) => termsSeen.has(term));
+  const known = getDrawings(library, record, { termsSeen, titleLevel, medium, hasHistory });
+  const seen = known.terms.length === 0 ? known.terms : known.terms.filter((term) => termsSeen.has(term));
   const key = getKey(known, titleLevel, seen);
   const html =
     known.html.get(key) ?? draw(library, record, { titleLevel, medium, hasHistory, termsSeen: new Set(seen) });
   known.html.set(key, html);
   for (const term of known.terms) termsSeen.add(term);
   return { id: record.id, html };
+}
+
+function getDrawings(library: Library, record: RecordBase, options: Required<DrawOptions>): Drawings {
+  const cache = getCache(library);
+  const byManner = cache.get(record) ?? [];
+  const manner = (options.medium === 'pack' ? 2 : 0) + (options.hasHistory ? 1 : 0);
+  const known = byManner[manner] ?? makeDrawings(library, record, options);
+  if (byManner.length === 0) cache.set(record, byManner);
+  byManner[manner] = known;
+  return known;
 }
 
 function makeDrawings(library: Library, record: RecordBase, options: Required<DrawOptions>): Drawings {
@@ -66,7 +74,8 @@ function makeDrawings(library: Library, record: RecordBase, options: Required<Dr
 }
 
 function getKey({ hasHeading }: Drawings, titleLevel: number, seen: readonly string[]): string {
-  return `${hasHeading ? titleLevel : ''} ${seen.join(' ')}`;
+  const level = hasHeading ? String(titleLevel) : '';
+  return seen.length === 0 ? level : `${level} ${seen.join(' ')}`;
 }
 
 function draw(library: Library, record: RecordBase, options: Required<DrawOptions>): string {

@@ -3,7 +3,11 @@ import { getPointsNaming } from './get-sector-entries.ts';
 import { getStatements, type Statement } from './get-statements.ts';
 import { sortByTheme } from './get-theme-groups.ts';
 import { countPages } from './lists/paginate.ts';
+import { needsExit } from './needs-exit.ts';
 import { oncePerThing } from './once-per-thing.ts';
+
+/** What is for everyone is not repeated for each role: this much of it, and a link to the rest. */
+export const maxForEveryone = 5;
 
 /** What an audience needs to know. What belongs to several parts stands once, in the part that is most its own. */
 export interface AudienceParts {
@@ -15,6 +19,8 @@ export interface AudienceParts {
   /** How much there is for everyone, whether it stands elsewhere on the page or not. */
   readonly everyoneCount: number;
   readonly briefings: readonly Briefing['slug'][];
+  /** True where any of it asks for a quick way out. */
+  readonly exit: boolean;
   /** Pages that the longest part needs. */
   readonly pages: number;
 }
@@ -32,12 +38,18 @@ export const getAudienceParts = oncePerThing((library: Library, audience: Audien
   for (const { point } of ofSector) seen.add(point.origin);
   const everyone = audience.kind === 'everyone' ? [] : getEveryone(library);
   const briefings = library.belongs.audience.get(audience.id)?.briefings ?? [];
+  const forEveryone = everyone.filter(isUnseen);
+  const shown = [...own, ...ofSector, ...forEveryone.slice(0, maxForEveryone)];
   return {
     own,
     ofSector,
-    forEveryone: everyone.filter(isUnseen),
+    forEveryone,
     everyoneCount: everyone.length,
     briefings,
+    exit: needsExit(
+      library,
+      shown.map(({ point }) => point),
+    ),
     pages: countPages(own.length, ofSector.length, briefings.length),
   };
 });

@@ -3,7 +3,7 @@ import type { Link } from '../mdx/render-context.ts';
 import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import { type DrawnRecord, type DrawOptions, drawRecord } from './draw-record.ts';
-import { type AudienceParts, getAudienceParts } from './get-audience-parts.ts';
+import { type AudienceParts, getAudienceParts, maxForEveryone } from './get-audience-parts.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getAudienceLinks, getBriefingLinks } from './get-links.ts';
 import { getSectionLink } from './get-section-link.ts';
@@ -14,11 +14,7 @@ import { getPagePlace } from './lists/get-page-place.ts';
 import type { Pager } from './lists/get-pager.ts';
 import { getPageAddress } from './lists/page-address.ts';
 import { getPageNumber, paginate } from './lists/paginate.ts';
-import { needsExit } from './needs-exit.ts';
 import { withBase } from './with-base.ts';
-
-/** What is for everyone is not repeated for each role: this much of it, and a link to the rest. */
-export const maxForEveryone = 5;
 
 export interface AudienceView {
   readonly frame: Frame;
@@ -58,7 +54,6 @@ export function getAudienceView(library: Library, audience: Audience, page = 1):
   const parts = getAudienceParts(library, audience);
   const title = `${words.title}: ${audience.label}`;
   const place = getPagePlace(library, title, audience.address, page, parts.pages);
-  const shown = [...parts.own, ...parts.ofSector, ...parts.forEveryone.slice(0, maxForEveryone)];
   const own = getThemeGroups(library, paginate(parts.own, page).items, draw);
   const ofSector = getSectorPart(library, audience, paginate(parts.ofSector, page).items, draw);
   const forEveryone = place.isFirst ? getEveryonePart(library, parts, draw) : null;
@@ -67,10 +62,7 @@ export function getAudienceView(library: Library, audience: Audience, page = 1):
       title: place.title,
       address: place.address,
       crumbs: getCrumbs(library, audience),
-      exit: needsExit(
-        library,
-        shown.map(({ point }) => point),
-      ),
+      exit: parts.exit,
     }),
     kind: words.title,
     title: audience.label,

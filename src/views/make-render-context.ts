@@ -46,7 +46,11 @@ export function makeRenderContext(library: Library, place: RenderPlace): RenderC
       const source = known<string, Source>(library.sources, id);
       return { href: withBase(library, source.address), short: source.shortName, title: source.title };
     },
-    image: (url) => ({ src: withBase(library, getImageAddress(briefing.file, url)), width: null, height: null }),
+    image: (url) => ({
+      src: encodeURI(withBase(library, getImageAddress(briefing.file, url))),
+      width: null,
+      height: null,
+    }),
     point: (block) => getPointFurniture(library, known(records.points, block), place),
     caseStudy: (block) => getCaseFurniture(library, known(records.cases, block), medium),
     figure: (block) => getRecordFurniture(library, known(records.figures, block)),

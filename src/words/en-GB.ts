@@ -59,6 +59,7 @@ export const words = {
   blocks: {
     alsoSaidIn: 'Also said in',
     origin: 'said here first',
+    more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
     oneOf: 'One of',
     parts: 'In parts',
     questions: 'Calls into question',
@@ -383,6 +384,16 @@ export const words = {
     results: 'Results',
     more: 'Show more results',
     kinds: searchKinds,
+    kindPhrases: {
+      finding: ['findings', 'what was found'],
+      'learning-point': ['learning points'],
+      recommendation: ['recommendations', 'recommended'],
+      'good-practice': ['good practice', 'best practice', 'what worked', 'what works well'],
+      commitment: ['commitments'],
+      'case-study': ['case studies', 'case example', 'case examples', 'vignette', 'vignettes'],
+      'key-figure': ['key figures', 'statistics', 'stats', 'how many', 'percentage', 'per cent', 'proportion'],
+      question: ['discussion questions', 'reflective questions'],
+    } as Readonly<Record<string, readonly string[]>>,
     page: getPageWords,
     noScript: 'Searching needs JavaScript. Without it, everything can be reached by theme, role or briefing.',
     status: {

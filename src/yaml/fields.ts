@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hiddenCharacters } from '../findings/hidden-characters.ts';
+import { getIdProblem } from './get-id-problem.ts';
 import { getDateProblem, guessDate, monthLengthInWords, partialDateToWords } from './partial-date.ts';
 
 /**
@@ -13,6 +14,26 @@ function toWritten(value: unknown): unknown {
 
 /** A line of text, trimmed, not empty. */
 export const textField = z.preprocess(toWritten, z.string().trim().min(1));
+
+/** Longer ones are sentences, and each word of a list is looked for in every text. */
+const longestPhrase = 100;
+
+/** A word or a phrase that is looked for in texts. */
+export const phraseField = textField.superRefine(refuseLongPhrase);
+
+/** The same for one of several phrases that stand in one value. */
+export function refuseLongPhrase(value: string, context: z.core.$RefinementCtx<string>): void {
+  if (value.length <= longestPhrase) return;
+  context.addIssue({
+    code: 'custom',
+    message: `“${value.slice(0, 40)}…” has ${value.length.toLocaleString('en-GB')} characters; a word or phrase here can have at most ${longestPhrase}.`,
+    params: {
+      rule: 'wrong-kind-of-value',
+      why: 'It is looked for in every briefing, word for word, and nobody writes so long a phrase the same way twice.',
+      fix: 'Write the few words of it that matter, or make several entries of it.',
+    },
+  });
+}
 
 /** The name of something in a list of names. Semicolons between names would make one long name of them. */
 export const nameField = textField.superRefine(refuseSemicolons);
@@ -54,20 +75,14 @@ export const idField = z.preprocess(
     .trim()
     .min(1)
     .superRefine((value, context) => {
-      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return;
+      const problem = getIdProblem(value);
+      if (problem === null) return;
       if (value.includes(';')) {
         refuseSemicolons(value, context);
         return;
       }
-      context.addIssue({
-        code: 'custom',
-        message: `“${value}” has characters that a name of this kind cannot have.`,
-        params: {
-          rule: 'wrong-id',
-          why: 'Names of this kind become web addresses, which break in e-mails when they hold spaces or capital letters.',
-          fix: `Use small letters, digits and single hyphens only: “${toIdForm(value)}”.`,
-        },
-      });
+      const { message, ...rest } = problem;
+      context.addIssue({ code: 'custom', message, params: { rule: 'wrong-id', ...rest } });
     }),
 );
 
@@ -136,14 +151,4 @@ function isOneValue(value: unknown): boolean {
 /** null where the setting is absent, or its name stands there with nothing after it. */
 export function optionalField<Value>(schema: z.ZodType<Value>): z.ZodType<Value | null> {
   return schema.nullish().transform((value) => value ?? null);
-}
-
-function toIdForm(value: string): string {
-  const form = value
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return form === '' ? 'my-name' : form;
 }

@@ -1,5 +1,6 @@
 import { type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
+import { findRepeatedKeys } from './find-repeated-keys.ts';
 import { makeYamlFinding, type YamlOrigin } from './yaml-document.ts';
 import { getSyntaxProblem } from './yaml-syntax.ts';
 import { makePlaceAt, mendLine, type YamlText } from './yaml-text.ts';
@@ -12,6 +13,8 @@ export interface ParsedYaml {
 }
 
 const mostPasses = 20;
+/** Characters parsed in all passes together: bounds the time for a long file with many broken lines. */
+const mostWork = 400_000;
 const mostErrors = 50;
 const harmless: readonly string[] = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'MULTIPLE_DOCS', 'BAD_DQ_ESCAPE'];
 const why = 'The settings are read by their punctuation, and a line that breaks it takes other lines with it.';
@@ -24,7 +27,8 @@ export function parseYamlText(origin: YamlOrigin, source: YamlText): ParsedYaml 
   const findings = new Map<number, Finding>();
   const lines = origin.text.split('\n');
   let text = source;
-  for (let pass = 0; pass < mostPasses; pass += 1) {
+  const passes = Math.min(mostPasses, Math.max(1, Math.floor(mostWork / source.text.length)));
+  for (let pass = 0; pass < passes; pass += 1) {
     const parsed = parseOnce(text.text);
     if (parsed === null) return null;
     const placeAt = makePlaceAt(text, origin.firstLine);
@@ -62,11 +66,13 @@ function parseOnce(text: string): { contents: ParsedNode | null; errors: readonl
       schema: 'core',
       merge: false,
       strict: true,
-      uniqueKeys: true,
+      // The parser compares each name with every other; `findRepeatedKeys` says the same in linear time.
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'error',
     });
-    return { contents, errors };
+    const all = [...errors, ...findRepeatedKeys(contents)];
+    return { contents, errors: all.sort((a, b) => a.pos[0] - b.pos[0]) };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from '../findings/finding.ts';
+import { limitFindings } from '../findings/limit-findings.ts';
 import { type ReadYamlOptions, readYaml } from './read-yaml.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import { type Strangers, zodFindings } from './zod-findings.ts';
@@ -22,9 +23,9 @@ export function readSettings<Value>(
   const document = readYaml(text, file, options);
   // What could not be read at all has been said; that every setting is missing too would help nobody.
   if (document.data === null && document.findings.length > 0)
-    return { value: null, document, findings: document.findings };
+    return { value: null, document, findings: limitFindings(document.findings, file) };
   const result = schema.safeParse(document.data);
-  if (result.success) return { value: result.data, document, findings: document.findings };
+  if (result.success) return { value: result.data, document, findings: limitFindings(document.findings, file) };
   const findings = [...document.findings, ...zodFindings(result.error, schema, document, options.strangers)];
-  return { value: null, document, findings };
+  return { value: null, document, findings: limitFindings(findings, file) };
 }

@@ -7,6 +7,7 @@ export function getName(path: readonly PropertyKey[], document: YamlDocument): s
   if (last === undefined) return document.noun;
   const isItem = typeof last === 'number';
   if (isItem && path.length === 1) return `entry ${last + 1} of ${document.noun}`;
+  if (isItem && typeof path.at(-2) === 'number') return `item ${last + 1} of ${getName(path.slice(0, -1), document)}`;
   if (isItem) return `item ${last + 1} of “${String(path.at(-2))}”`;
   return `“${String(last)}”`;
 }

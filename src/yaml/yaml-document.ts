@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../findings/finding.ts';
 import { type FindingParts, makeFinding } from '../findings/make-finding.ts';
+import { makePlaces, type Places } from '../findings/places.ts';
 
 /** What to call a file of settings in a message, and where its lines stand. */
 export interface YamlOrigin {
@@ -29,6 +30,15 @@ export interface YamlDocument extends YamlOrigin {
 /** A Finding in a file of settings; `place` counts lines from the start of the file. */
 export function makeYamlFinding(origin: YamlOrigin, parts: Omit<FindingParts, 'file'>): Finding {
   const local = parts.place === null ? null : { ...parts.place, line: parts.place.line - origin.firstLine + 1 };
-  const finding = makeFinding({ ...parts, file: origin.file, place: local }, origin.text);
+  const finding = makeFinding({ ...parts, file: origin.file, place: local }, getLines(origin));
   return { ...finding, line: parts.place?.line ?? null };
+}
+
+const linesOf = new WeakMap<YamlOrigin, Places>();
+
+/** Cut into lines once: a long file may have thousands of findings. */
+function getLines(origin: YamlOrigin): Places {
+  const lines = linesOf.get(origin) ?? makePlaces(origin.text);
+  linesOf.set(origin, lines);
+  return lines;
 }

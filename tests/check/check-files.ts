@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../src/check/check-content.ts';
+import { type CheckedContent, checkContent } from '../../src/check/check-content.ts';
 import { ruleNames } from '../../src/check/settings/rule-names.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { makeTempDir } from '../support/make-temp-dir.ts';
@@ -15,6 +15,16 @@ const fixture = fileURLToPath(new URL('../fixtures/authoring', import.meta.url))
 export async function checkFiles(
   files: Readonly<Record<string, string | Uint8Array | null>>,
 ): Promise<readonly Finding[]> {
+  const { findings } = await checkFolder(files);
+  const nameless = findings.find(({ rule }) => !ruleNames.has(rule));
+  if (nameless !== undefined) throw new Error(`“${nameless.rule}” is not in the list of rules.`);
+  return findings;
+}
+
+/** The same with all that a check gives. */
+export async function checkFolder(
+  files: Readonly<Record<string, string | Uint8Array | null>>,
+): Promise<CheckedContent> {
   const contentDir = await makeTempDir();
   await cp(fixture, contentDir, { recursive: true });
   for (const [path, content] of Object.entries(files)) {
@@ -23,10 +33,7 @@ export async function checkFiles(
     if (content === null) await rm(place);
     else await writeFile(place, content);
   }
-  const { findings } = await checkContent(contentDir);
-  const nameless = findings.find(({ rule }) => !ruleNames.has(rule));
-  if (nameless !== undefined) throw new Error(`“${nameless.rule}” is not in the list of rules.`);
-  return findings;
+  return checkContent(contentDir);
 }
 
 /** A file of that folder as it is, to add lines to. */

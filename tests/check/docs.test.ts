@@ -9,7 +9,7 @@ const pages = readdirSync(new URL('docs/rules/', root)).map((name) => name.repla
 const readPage = (name: string): string => readFileSync(new URL(`docs/rules/${name}.md`, root), 'utf8');
 
 /** Source files that report while they read. */
-const readers = ['src/mdx/', 'src/yaml/', 'src/library/'].flatMap((folder) =>
+const readers = ['src/mdx/', 'src/yaml/', 'src/library/', 'src/findings/'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(`${folder}${name}`, root), 'utf8')),

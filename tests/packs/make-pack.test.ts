@@ -3,6 +3,7 @@ import { getLibrary } from '../../src/library/get-library.ts';
 import type { AudienceId } from '../../src/library/ids.ts';
 import { makePack } from '../../src/packs/make-pack.ts';
 import { pick } from '../views/fixture-library.ts';
+import { makeViewsLibrary } from '../views/make-views-library.ts';
 
 const library = await getLibrary('tests/fixtures/packs');
 const audience = (id: string): AudienceId => pick(library.vocabulary.audienceById, id).id;
@@ -80,4 +81,20 @@ describe('makePack', () => {
   test('says how many points it holds, and of how many', () => {
     expect(makePack(library, audience('police-officer'))).toMatchObject({ chosen: 8, available: 8 });
   });
+});
+
+test('what is written inside a case study of the pack is printed there, and nowhere else', async () => {
+  const library = await makeViewsLibrary({
+    'briefings/told.mdx': [
+      '---\ntitle: Told\nsummary: A case.\npublished: 2024\naudiences: [midwife]\nthemes: [sharing]\nsources: [late]\n---\n',
+      '<LearningPoint id="say">\nSay it.\n</LearningPoint>\n',
+      '<CaseStudy id="child-a" title="Child A" illustrates="say">\nText of it.\n',
+      '<Question id="inside" about="say">\nWhat was seen?\n</Question>\n',
+      '<KeyFigure id="count" value="1" of="2" base="reviews">\nOne of 2 reviews.\n</KeyFigure>\n\n</CaseStudy>\n',
+      '<Question id="outside" about="say">\nWhat now?\n</Question>\n',
+    ].join('\n'),
+  });
+  const { themes } = makePack(library, pick(library.vocabulary.audienceById, 'midwife').id);
+  const ids = themes.flatMap(({ cases, questions, figures }) => [...cases, ...questions, ...figures]);
+  expect(ids.filter((id) => id.startsWith('told/'))).toEqual(['told/child-a', 'told/outside']);
 });

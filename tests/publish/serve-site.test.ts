@@ -27,9 +27,9 @@ async function serve(basePath = '', port = 0) {
 const get = (address: string) => fetch(address, { redirect: 'manual' });
 
 /** `fetch` tidies a path before it asks; an attacker does not. */
-function getRaw(port: number, path: string): Promise<{ status: number | undefined; text: string }> {
+function getRaw(port: number, path: string, headers = {}): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path }, async (response) => {
+    request({ host: '127.0.0.1', port, path, headers }, async (response) => {
       let text = '';
       for await (const part of response) text += part;
       resolve({ status: response.statusCode, text });
@@ -152,6 +152,43 @@ describe('nothing outside the site is served', () => {
     await writeSite(siteDir, { 'example.org/index.html': 'a page of ours with a strange name' });
     const answer = await get(`http://127.0.0.1:${port}//example.org`);
     expect(answer.headers.get('Location')).toBe('/example.org/');
+  });
+});
+
+describe('only this machine is answered', () => {
+  test.each(['localhost', 'LOCALHOST:4321', '127.0.0.1', '127.0.0.1:80', '[::1]', '[::1]:4321'])('%s', async (Host) => {
+    const { port } = await serve();
+    expect(await getRaw(port, '/', { Host })).toEqual({ status: 200, text: '<h1>Home</h1>' });
+  });
+
+  test.each([
+    'learning.example.org',
+    'localhost.example.org',
+    '127.0.0.1.example.org:4321',
+    '192.168.0.7:4321',
+    'localhost:x',
+  ])('not who asks for “%s”', async (Host) => {
+    const { port } = await serve();
+    expect(await getRaw(port, '/', { Host })).toEqual({
+      status: 421,
+      text: 'This site is shown on one machine only. Open it there at 127.0.0.1 or localhost.\n',
+    });
+  });
+});
+
+describe('a part of a file', () => {
+  test('is sent when it is there', async () => {
+    const { origin } = await serve();
+    const answer = await fetch(`${origin}/main.css`, { headers: { Range: 'bytes=0-0' } });
+    expect({ status: answer.status, text: await answer.text() }).toEqual({ status: 206, text: 'p' });
+  });
+
+  test('that lies behind its end is refused, and the length of the file named', async () => {
+    const { origin } = await serve();
+    const answer = await fetch(`${origin}/main.css`, { headers: { Range: 'bytes=400-' } });
+    expect({ status: answer.status, text: await answer.text() }).toEqual({ status: 416, text: '' });
+    expect(answer.headers.get('Content-Range')).toBe('bytes */4');
+    expect(answer.headers.get('Content-Security-Policy')).toBe(securityHeaders['Content-Security-Policy']);
   });
 });
 

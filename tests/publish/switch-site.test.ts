@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openBuildFolder } from '../../src/publish/open-build-folder.ts';
 import { recoverSite } from '../../src/publish/recover-site.ts';
@@ -55,6 +55,21 @@ describe('switching', () => {
     await writeFile(join(siteDir, 'notes.txt'), 'mine');
     await expect(switchSite(building, siteDir)).rejects.toThrow('holds files that Throughline did not write');
     expect(await readdir(siteDir)).toEqual(['notes.txt']);
+  });
+
+  test('refuses a site that somebody has added to, as one who publishes from a checkout does', async () => {
+    const siteDir = join(await makeTempDir(), 'dist');
+    await writeSite(siteDir, { 'index.html': 'old', 'themes/index.html': 'old' });
+    await mkdir(join(siteDir, '.git'));
+    await writeFile(join(siteDir, 'CNAME'), 'learning.example.org');
+    await writeFile(join(siteDir, '.DS_Store'), 'left by the file manager');
+    await expect(openBuildFolder(siteDir)).rejects.toThrow(
+      `In the folder ${siteDir} stands something that Throughline did not write (.git, CNAME), and a build would delete it. ` +
+        'Set OUT_DIR to an empty or new folder, and copy the new site from there.',
+    );
+    for (const name of ['1', '2', '3', '4', '5']) await writeFile(join(siteDir, `note-${name}`), 'mine');
+    await expect(openBuildFolder(siteDir)).rejects.toThrow('(.git, CNAME, note-1, note-2, note-3 and 2 more)');
+    expect(await readHome(siteDir)).toBe('old');
   });
 
   test('refuses a file in the place of the folder', async () => {
@@ -114,6 +129,48 @@ describe('recovering', () => {
     for (const path of [running, ...others.map((name) => join(folder, name))]) await mkdir(path);
     expect(await recoverSite(siteDir)).toBe(false);
     expect((await readdir(folder)).sort()).toEqual([...others, `.dist.building-${process.ppid}`].sort());
+  });
+
+  test('leaves alone what bears the name of a left-over and is none', async () => {
+    const folder = await makeTempDir();
+    const siteDir = join(folder, 'dist');
+    const dead = await findDeadPid();
+    const [previous, building] = [getSiblingPath(siteDir, 'previous', dead), getSiblingPath(siteDir, 'building', dead)];
+    await mkdir(previous);
+    await writeFile(join(previous, 'index.html'), 'not a site of ours');
+    await mkdir(building);
+    await writeFile(join(building, 'notes.txt'), 'mine');
+    await writeSite(join(folder, 'elsewhere'), { 'index.html': 'elsewhere' });
+    await symlink(join(folder, 'elsewhere'), getSiblingPath(siteDir, 'previous', 0));
+    expect(await recoverSite(siteDir)).toBe(false);
+    expect((await readdir(folder)).sort()).toEqual(
+      [basename(previous), basename(building), '.dist.previous-0', 'elsewhere'].sort(),
+    );
+    expect(await readdir(building)).toEqual(['notes.txt']);
+  });
+
+  test('a folder of somebody else under the name that a build needs is not deleted', async () => {
+    const siteDir = join(await makeTempDir(), 'dist');
+    for (const role of ['building', 'previous'] as const) {
+      const path = getSiblingPath(siteDir, role, process.pid);
+      await mkdir(path);
+      await writeFile(join(path, 'notes.txt'), 'mine');
+      expect(await recoverSite(siteDir)).toBe(false);
+      await expect(openBuildFolder(siteDir)).rejects.toThrow(
+        `${path} is in the way of the build. Move it away, and type the command again.`,
+      );
+      expect(await readdir(path)).toEqual(['notes.txt']);
+      await rm(path, { recursive: true });
+    }
+  });
+
+  test.each(['0', '99999999999999999999'])('lets no left-over with the number %s block a build', async (pid) => {
+    const folder = await makeTempDir();
+    const siteDir = join(folder, 'dist');
+    await mkdir(join(folder, `.dist.building-${pid}`));
+    await openBuildFolder(siteDir);
+    await recoverSite(siteDir);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test('is content where there is nothing yet', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSiteMarker } from '../../src/publish/site-marker.ts';
@@ -70,6 +70,30 @@ describe('the last good site stays as it is', { timeout: patience }, () => {
     expect(await readdir(folder)).toEqual(['dist']);
   });
 
+  test('when a build is killed between the two renames: the next command brings it back', async () => {
+    const folder = await makeTempDir();
+    const siteDir = join(folder, 'dist');
+    await build(boardA, siteDir, ['--no-index']).end;
+    const good = await readFiles(siteDir);
+
+    const killed = runScript('build.ts', ['--no-index'], {
+      CONTENT_DIR: boardB,
+      OUT_DIR: siteDir,
+      NODE_OPTIONS: `--import ${new URL('../support/die-at-second-rename.ts', import.meta.url).href}`,
+    });
+    expect((await killed.end).stdout).toMatch(/Putting the new site in its place …\n$/);
+    expect(killed.child.signalCode).toBe('SIGKILL');
+    expect((await readdir(folder)).map((name) => name.replace(/\d+$/, ''))).toEqual([
+      '.dist.building-',
+      '.dist.previous-',
+    ]);
+
+    const preview = runScript('preview.ts', [], { OUT_DIR: siteDir });
+    await preview.waitFor('The site is at');
+    expect(await readFiles(siteDir)).toEqual(good);
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+
   test('when the content has errors, which are listed', async () => {
     const folder = await makeTempDir();
     const siteDir = join(folder, 'dist');
@@ -88,6 +112,28 @@ describe('the last good site stays as it is', { timeout: patience }, () => {
     expect(await readFiles(siteDir)).toEqual(good);
     expect((await readdir(folder)).sort()).toEqual(['content', 'dist']);
   });
+});
+
+test('a picture that becomes a link after the check stops the build, and nothing of it is published', {
+  timeout: patience,
+}, async () => {
+  const folder = await makeTempDir();
+  const contentDir = join(folder, 'content');
+  await cp(boardA, contentDir, { recursive: true });
+  await cp('tests/fixtures/library-linked/logo.png', join(contentDir, 'logo.png'));
+  await appendFile(join(contentDir, 'site.yaml'), '\nlogo: logo.png\n');
+  await cp('tests/fixtures/library-linked/logo.png', join(folder, 'private.png'));
+
+  const run = build(contentDir, join(folder, 'dist'), ['--no-index']);
+  await run.waitFor('Building the pages');
+  await rm(join(contentDir, 'logo.png'));
+  await symlink(join(folder, 'private.png'), join(contentDir, 'logo.png'));
+  const { code, stderr } = await run.end;
+  expect(code).toBe(1);
+  expect(stderr).toContain('error  changed-while-building');
+  expect(stderr).toContain('“logo.png” was changed, moved or replaced after it had been checked.');
+  expect(stderr).toMatch(/The site was not built, and the site that stood before stays as it is\.\n$/);
+  expect((await readdir(folder)).sort()).toEqual(['content', 'private.png']);
 });
 
 test('a folder with files of somebody else is refused in a sentence', async () => {

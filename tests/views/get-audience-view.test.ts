@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getAudienceView, maxForEveryone } from '../../src/views/get-audience-view.ts';
+import { maxForEveryone } from '../../src/views/get-audience-parts.ts';
+import { getAudienceView } from '../../src/views/get-audience-view.ts';
 import { getFixtureLibrary, pick } from './fixture-library.ts';
 import { makeLongBriefing, makeViewsLibrary } from './make-views-library.ts';
 

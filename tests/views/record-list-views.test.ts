@@ -4,16 +4,24 @@ import { getCaseListView } from '../../src/views/get-case-list-view.ts';
 import { getPointListView } from '../../src/views/get-point-list-view.ts';
 import { getCaseLists } from '../../src/views/lists/get-case-lists.ts';
 import { getPointLists } from '../../src/views/lists/get-point-lists.ts';
-import { getListPath } from '../../src/views/lists/record-list.ts';
+import { getListPath, type RecordList } from '../../src/views/lists/record-list.ts';
 import { getFixtureLibrary } from './fixture-library.ts';
 import { makeLongBriefing, makeViewsLibrary } from './make-views-library.ts';
 
 const library = await getFixtureLibrary();
 
 function view(path: string, page = 1, from: Library = library) {
-  const list = getPointLists(from).find((found) => getListPath(found) === path);
+  return getPointListView(from, find(getPointLists(from), path), page);
+}
+
+function viewCases(path: string) {
+  return getCaseListView(library, find(getCaseLists(library), path), 1);
+}
+
+function find<Item>(lists: readonly RecordList<Item>[], path: string): RecordList<Item> {
+  const list = lists.find((found) => getListPath(found) === path);
   if (list === undefined) throw new Error(`There is no list ${path}.`);
-  return getPointListView(from, list, page);
+  return list;
 }
 
 describe('the page of all learning points', () => {
@@ -37,20 +45,28 @@ describe('the page of all learning points', () => {
       ['Kind', null, ['Learning points 9', 'Recommendations 1']],
       ['Year', null, ['2021 7', '2016 2', 'No date 2']],
     ]);
+  });
+
+  test('leads to the pages of themes and roles, which show all of theirs, and to lists by kind and year', () => {
+    const [themes, roles, kinds, years] = view('').browse.map(({ entries }) => entries.map(({ href }) => href));
+    expect(themes).toEqual(['/larkshire/themes/neglect/', '/larkshire/themes/sharing/']);
+    expect(roles?.[0]).toBe('/larkshire/audiences/everyone/');
+    expect(kinds?.[0]).toBe('/larkshire/learning-points/kind/learning-point/');
+    expect(years?.[2]).toBe('/larkshire/learning-points/year/no-date/');
     expect(view('').browse[0]?.entries[0]?.narrower.map(({ href, label }) => [href, label])).toEqual([
-      ['/larkshire/learning-points/theme/long-neglect/', 'Neglect over years'],
+      ['/larkshire/themes/long-neglect/', 'Neglect over years'],
     ]);
   });
 });
 
 describe('a list by one thing', () => {
   test('is called by it, leads to its page and back to all', () => {
-    const { kind, title, about, back, frame } = view('theme/neglect');
-    expect([kind, title]).toEqual(['Learning points', 'Neglect']);
+    const { kind, title, about, back, frame } = viewCases('theme/neglect');
+    expect([kind, title]).toEqual(['Case studies', 'Neglect']);
     expect(about).toEqual({ href: '/larkshire/themes/neglect/', label: 'What recurs on this theme, year by year' });
-    expect(back).toEqual({ href: '/larkshire/learning-points/', label: 'All learning points' });
-    expect(frame.documentTitle).toBe('Learning points: Neglect – LSCP');
-    expect(frame.crumbs.map(({ label }) => label)).toEqual(['Home', 'Learning points']);
+    expect(back).toEqual({ href: '/larkshire/case-studies/', label: 'All case studies' });
+    expect(frame.documentTitle).toBe('Case studies: Neglect – LSCP');
+    expect(frame.crumbs.map(({ label }) => label)).toEqual(['Home', 'Case studies']);
   });
 
   test('marks where the reader is', () => {
@@ -61,24 +77,24 @@ describe('a list by one thing', () => {
   });
 
   test('has a way out where a theme asks for one, and only there', () => {
-    expect(view('theme/neglect').frame.exitHref).toBe('https://example.org/weather');
-    expect(view('audience/health').frame.exitHref).toBe('https://example.org/weather');
-    expect(view('theme/sharing').frame.exitHref).toBeNull();
+    expect(view('year/2016').frame.exitHref).toBe('https://example.org/weather');
+    expect(viewCases('audience/health').frame.exitHref).toBe('https://example.org/weather');
+    expect(view('year/no-date').frame.exitHref).toBeNull();
   });
 });
 
 describe('a list of more than 50', () => {
   test('says which part a page shows, and the later pages leave the ways to browse to the first', async () => {
     const long = await makeViewsLibrary({ 'briefings/long-learning.mdx': makeLongBriefing(60) });
-    const [first, second] = [view('theme/neglect', 1, long), view('theme/neglect', 2, long)];
-    expect(first.facts).toEqual(['62 learning points', '1 to 50']);
-    expect(second.facts).toEqual(['62 learning points', '51 to 62']);
-    expect([first.entries.length, second.entries.length]).toEqual([50, 12]);
+    const [first, second] = [view('kind/learning-point', 1, long), view('kind/learning-point', 2, long)];
+    expect(first.facts).toEqual(['69 learning points', '1 to 50']);
+    expect(second.facts).toEqual(['69 learning points', '51 to 69']);
+    expect([first.entries.length, second.entries.length]).toEqual([50, 19]);
     expect([first.browse.length, second.browse.length]).toEqual([4, 0]);
-    expect(second.frame.documentTitle).toBe('Learning points: Neglect (page 2 of 2) – LSCP');
-    expect(second.frame.canonical).toBe('https://example.org/larkshire/learning-points/theme/neglect/page/2/');
+    expect(second.frame.documentTitle).toBe('Learning points: Learning points (page 2 of 2) – LSCP');
+    expect(second.frame.canonical).toBe('https://example.org/larkshire/learning-points/kind/learning-point/page/2/');
     const shown = [...first.entries, ...second.entries].map(({ id }) => id);
-    expect(new Set(shown).size).toBe(62);
+    expect(new Set(shown).size).toBe(69);
   });
 });
 

@@ -21,10 +21,11 @@ export function findInProse<Entry>(
   getTerms: (entry: Entry) => readonly string[],
 ): WordUse<Entry>[] {
   const find = makeWordFinder(entries, getTerms);
-  const isTitle = isInTitle([...context.library.sources.values()].map(({ title }) => title));
+  const getTitleTest = isInTitle([...context.library.sources.values()].map(({ title }) => title));
   return context.library.parsed.flatMap((briefing) => {
     const prose = context.prose.get(briefing.file) ?? '';
-    const found = find(prose).filter(({ start, value }) => !isTitle(prose, start, value));
+    const isTitle = getTitleTest(prose);
+    const found = find(prose).filter(({ start, value }) => !isTitle(start, value));
     return [...Map.groupBy(found, ({ entry }) => entry)].flatMap(([entry, [first, ...others]]) =>
       first === undefined ? [] : [{ briefing, entry, places: [first, ...others] as const }],
     );

@@ -1,12 +1,28 @@
+import { isIsbn } from './is-isbn.ts';
 import type { PrivateDetail } from './private-detail.ts';
 
-const candidate =
-  /(?<![\p{L}\d/=_.+-]|\+\d{1,3}[ \u00a0-])\d{3}([ \u00a0-]?)\d{3}\1\d{4}(?![\p{L}\d/=_]|[ \u00a0.-]\d)/gu;
-const labelled = /\bNHS[ \u00a0]*(?:no|number|num|id|#)?[.: \u00a0]{0,4}(\d(?:[ \u00a0-]?\d){9})(?!\d|[ \u00a0-]\d)/gi;
+/** What may stand between two groups of one number: a sign, or spaces, or a line end. */
+const gap = String.raw`(?: {0,2}[-./_] {0,2}\n?| {1,3}|\n)`;
+/** Ten digits as people write them: 3-3-4; in one piece; as the Scottish number is written, 6-4; 3-7; one by one in boxes. */
+const groupings = [
+  String.raw`\d{3}(?<first>${gap})\d{3}(?<second>${gap})\d{4}`,
+  String.raw`\d{10}`,
+  String.raw`\d{6}(?:[ -]|\n)(?!(?:19|20)\d\d)\d{4}`,
+  String.raw`\d{3}(?:[ -]|\n)\d{7}`,
+  String.raw`\d(?: \d){9}`,
+];
+/** Not behind the code of a country, in a path, or as the end of a longer number. */
+const notBehind = String.raw`(?<![\p{L}\d/=+]|\d[-._]|(?:\+|\b00)\d{1,3}[ -])`;
+const candidate = new RegExp(String.raw`${notBehind}(?:${groupings.join('|')})(?![\p{L}\d=]|[-./_]\d)`, 'gu');
+const labelled = new RegExp(
+  String.raw`\b(?:NHS|CHI|H&C)(?:[ \n_-]{0,2}(?:no|number|num|id)\b|[ \n]?[:#])[^\p{L}\d]{0,6}(?:(?:is|was)[ \n])?(\d(?:${gap}?\d){9})(?!\d|[-./]\d)`,
+  'giu',
+);
 
 /**
  * Ten digits in the form of an NHS number whose last digit is the check digit, and ten digits that the text itself
  * calls one (a mistyped number names a child as well as a right one).
+ * @param text as `readAsSeen` gives it
  */
 export function findNhsNumbers(text: string): PrivateDetail[] {
   const found = new Map<number, string>();
@@ -14,8 +30,12 @@ export function findNhsNumbers(text: string): PrivateDetail[] {
     const value = match[1] ?? '';
     found.set(match.index + match[0].length - value.length, value);
   }
-  for (const match of text.matchAll(candidate)) {
-    if (isNhsNumber(match[0].replace(/\D/g, ''))) found.set(match.index, match[0]);
+  for (const { index, 0: value, groups } of text.matchAll(candidate)) {
+    // Unlike signs are a page range and a year, “231-256 2016”, more often than a number.
+    if (groups?.['first']?.trim() !== groups?.['second']?.trim()) continue;
+    if (isNhsNumber(value.replace(/\D/g, '')) && !isIsbn(text, index)) {
+      found.set(index, value);
+    }
   }
   return [...found].map(([start, value]) => ({ kind: 'nhs-number', value, start }));
 }

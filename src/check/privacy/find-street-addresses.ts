@@ -3,7 +3,7 @@ import type { PrivateDetail } from './private-detail.ts';
 const roads =
   'Road|Rd|Street|Avenue|Ave|Lane|Close|Drive|Crescent|Gardens|Terrace|Grove|Mews|Walk|Way|Place|Square|Hill|Rise';
 const address = new RegExp(
-  String.raw`(?<![\p{L}\d£.,/-])\d{1,3}[A-Za-z]?,?[ \u00a0](?:[A-Z][\p{Ll}’'-]+[ \u00a0]){1,3}(?:${roads})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d£.,/-])\d{1,3}[A-Za-z]?,?[ \n](?:[A-Z][\p{Ll}’'-]+[ \n]){1,3}(?:${roads})(?![\p{L}\d:])`,
   'gu',
 );
 

@@ -1,44 +1,58 @@
 import type { ParsedBriefing } from '../../mdx/parsed.ts';
 import type { TextFile } from '../text/text-file.ts';
-import { findBirthDates } from './find-birth-dates.ts';
-import { findContactDetails } from './find-contact-details.ts';
+import { type Finder, findAnywhere, findInText } from './find-in-text.ts';
 import { findNamedPlaces } from './find-named-places.ts';
-import { findNhsNumbers } from './find-nhs-numbers.ts';
-import { findStreetAddresses } from './find-street-addresses.ts';
-import type { PrivateDetail } from './private-detail.ts';
+import { getOwnContacts } from './get-own-contacts.ts';
+import type { PrivateDetail, WrittenDetail } from './private-detail.ts';
+
+/** Offset of the first character of a stretch and of the one behind its last. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * Every private detail by file, in the order of the text. NHS numbers and birth dates are looked for in every file; contact
- * details and addresses in briefings; the names of schools and hospitals in case studies alone, since there they say which
- * child it was.
+ * Every private detail by file, in the order of the text. All kinds are looked for in every file, but for the names of
+ * schools and hospitals: in case studies alone, since there they say which child it was. What the board has made public is
+ * left out, and so is what stands in the settings of site.yaml that make it public.
  */
 export function getPrivateDetails(
   files: ReadonlyMap<string, TextFile>,
   parsed: readonly ParsedBriefing[],
   isPublic: (detail: PrivateDetail) => boolean,
-): ReadonlyMap<string, readonly PrivateDetail[]> {
+): ReadonlyMap<string, readonly WrittenDetail[]> {
   const briefings = new Map(parsed.map((briefing) => [briefing.file, briefing]));
   return new Map(
     [...files.values()].flatMap(({ file, text }) => {
-      const briefing = briefings.get(file);
-      const always = [...findNhsNumbers(text), ...findBirthDates(text)];
-      const found = briefing === undefined ? always : [...always, ...findInBriefing(briefing, text).filter(isPrivate)];
+      const cases = getCases(briefings.get(file));
+      const own = file === 'site.yaml' ? getOwnContacts(text) : [];
+      const found = findInText(text, getFinder(cases)).filter((detail) => {
+        if (detail.kind === 'named-place-in-case' && !isInside(detail, cases)) return false;
+        return isIdentity(detail) || !(isPublic(detail) || isInside(detail, own));
+      });
       return found.length === 0 ? [] : [[file, found.toSorted((a, b) => a.start - b.start)] as const];
     }),
   );
-
-  function isPrivate(detail: PrivateDetail): boolean {
-    return !isPublic(detail);
-  }
 }
 
-function findInBriefing({ blocks }: ParsedBriefing, text: string): PrivateDetail[] {
-  const inCases = blocks
+/** A board cannot make public what names a child. */
+function isIdentity({ kind }: PrivateDetail): boolean {
+  return kind === 'nhs-number' || kind === 'date-of-birth';
+}
+
+function getFinder(cases: readonly Span[]): Finder {
+  return cases.length === 0 ? findAnywhere : (seen) => [...findAnywhere(seen), ...findNamedPlaces(seen)];
+}
+
+function getCases(briefing: ParsedBriefing | undefined): Span[] {
+  return (briefing?.blocks ?? [])
     .filter(({ name, parent }) => name === 'CaseStudy' && parent?.name !== 'CaseStudy')
-    .flatMap(({ node }) => {
+    .map(({ node }) => {
       const start = node.position?.start.offset ?? 0;
-      const end = node.position?.end.offset ?? start;
-      return findNamedPlaces(text.slice(start, end)).map((detail) => ({ ...detail, start: detail.start + start }));
+      return { start, end: node.position?.end.offset ?? start };
     });
-  return [...findContactDetails(text), ...findStreetAddresses(text), ...inCases];
+}
+
+function isInside({ start }: PrivateDetail, spans: readonly Span[]): boolean {
+  return spans.some((span) => start >= span.start && start < span.end);
 }

@@ -11,8 +11,14 @@ export type PrivateKind =
 /** A stretch of a text that looks like a private detail. */
 export interface PrivateDetail {
   readonly kind: PrivateKind;
-  /** As written. Never shown to anybody: reporters get dots. */
+  /** As a reader sees it. Never shown to anybody: reporters get dots. */
   readonly value: string;
   /** Offset into the text. */
   readonly start: number;
+}
+
+/** A private detail at its place in a file. */
+export interface WrittenDetail extends PrivateDetail {
+  /** The very characters of the file, from `start` on: with the marks and codes that a reader does not see. */
+  readonly written: string;
 }

@@ -8,7 +8,7 @@ import { makeSuggester, type Suggester } from './make-suggester.ts';
 export function makeRecordSuggester(ids: readonly string[]): Suggester {
   const bySlug = Map.groupBy(ids, getSlug);
   const byLocalId = Map.groupBy(ids, getLocalId);
-  const suggestSlug = memo(makeSuggester([...bySlug.keys()].filter((slug) => slug !== '').map(toKnown)));
+  const suggestSlug = makeSuggester([...bySlug.keys()].filter((slug) => slug !== '').map(toKnown));
   const suggesters = new Map<string, Suggester>();
   const suggestIn = (slug: string, localId: string): string | null => {
     const locals = bySlug.get(slug);
@@ -37,12 +37,4 @@ function getLocalId(id: string): string {
 
 function toKnown(id: string): { id: string; names: string[] } {
   return { id, names: [] };
-}
-
-function memo(suggester: Suggester): Suggester {
-  const found = new Map<string, string | null>();
-  return (value) => {
-    if (!found.has(value)) found.set(value, suggester(value));
-    return found.get(value) ?? null;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { toOneLine } from './to-one-line.ts';
 
 /** Longest part of a line that is shown: fits beside the line number on a usual screen. */
 const width = 100;
@@ -18,5 +19,5 @@ export function frameExcerpt({ line, column, excerpt }: Pick<Finding, 'line' | '
   const shown = `${head}${excerpt.slice(start, end)}${end < excerpt.length ? '…' : ''}`.replaceAll('\t', ' ');
   const gutter = ' '.repeat(String(line).length);
   const caret = `${gutter} | ${' '.repeat(head.length + at - start)}^`;
-  return [`${line} | ${shown}`.trimEnd(), ...(column === null ? [] : [caret])];
+  return [`${line} | ${toOneLine(shown)}`.trimEnd(), ...(column === null ? [] : [caret])];
 }

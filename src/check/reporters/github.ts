@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../../findings/finding.ts';
+import { toOneLine } from './to-one-line.ts';
 
 interface GithubOptions {
   readonly contentDir: string;
@@ -24,12 +25,13 @@ function toCommand(finding: Finding, { contentDir, repositoryRoot }: GithubOptio
     ['title', finding.rule],
   ]
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+    .map(([name, value]) => `${name}=${escapeProperty(toOneLine(String(value)))}`);
   return `::${finding.severity} ${properties.join(',')}::${escapeMessage(toMessage(finding))}`;
 }
 
 function toMessage({ message, excerpt, why, fix }: Finding): string {
-  return [message, ...(excerpt === null ? [] : [`> ${excerpt.trim()}`]), `Why: ${why}`, `Fix: ${fix}`].join('\n');
+  const lines = [message, ...(excerpt === null ? [] : [`> ${excerpt.trim()}`]), `Why: ${why}`, `Fix: ${fix}`];
+  return lines.map(toOneLine).join('\n');
 }
 
 function escapeMessage(text: string): string {

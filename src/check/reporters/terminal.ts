@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Finding } from '../../findings/finding.ts';
 import { countFindings } from './count-findings.ts';
 import { frameExcerpt } from './frame-excerpt.ts';
+import { toOneLine } from './to-one-line.ts';
 
 interface TerminalOptions {
   readonly contentDir: string;
@@ -19,7 +20,7 @@ export function terminalReport(findings: readonly Finding[], { contentDir, isCol
   if (findings.length === 0) return 'No problems found.';
   const paint: Paint = (format, text) => (isColour ? styleText(format, text, { validateStream: false }) : text);
   const files = [...Map.groupBy(findings, ({ file }) => file)].map(([file, inFile]) => {
-    const path = join(contentDir, file);
+    const path = toOneLine(join(contentDir, file));
     return [paint('bold', path), ...inFile.map((finding) => drawFinding(finding, path, paint))].join('\n\n');
   });
   return [...files, paint('bold', countFindings(findings))].join('\n\n');
@@ -30,9 +31,9 @@ function drawFinding(finding: Finding, path: string, paint: Paint): string {
   const severity = paint(finding.severity === 'error' ? 'red' : 'yellow', finding.severity);
   const lines = [
     ...frameExcerpt(finding).map((line) => paint('dim', line)),
-    finding.message,
-    `Why: ${finding.why}`,
-    `Fix: ${finding.fix}`,
+    toOneLine(finding.message),
+    `Why: ${toOneLine(finding.why)}`,
+    `Fix: ${toOneLine(finding.fix)}`,
   ];
   return [`  ${severity}  ${finding.rule}  ${place}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }

@@ -14,6 +14,7 @@ import { noSourcesListed } from './no-sources-listed.ts';
 import { notSignedOff } from './not-signed-off.ts';
 import { partAndBundleAlike } from './part-and-bundle-alike.ts';
 import { phoneNumber } from './phone-number.ts';
+import { photoPosition } from './photo-position.ts';
 import { postcode } from './postcode.ts';
 import { publishedInFuture } from './published-in-future.ts';
 import { referenceToDraft } from './reference-to-draft.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   notSignedOff,
   partAndBundleAlike,
   phoneNumber,
+  photoPosition,
   postcode,
   publishedInFuture,
   referenceToDraft,

@@ -27,5 +27,14 @@ export function getLinks(page: SitePage): PageLink[] {
 function getTarget(href: string, page: SitePage): PageLink['target'] {
   const url = URL.parse(href, `${host}${page.address}`);
   if (url === null || url.origin !== host) return null;
-  return { path: decodeURIComponent(url.pathname), id: decodeURIComponent(url.hash.slice(1)) };
+  return { path: decode(url.pathname), id: decode(url.hash.slice(1)) };
+}
+
+/** As written where it cannot be decoded (`/packs/%zz/`): no page of the site has such an address, so the link is broken. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -11,6 +11,12 @@ interface Phrase<Entry> {
   readonly pattern: RegExp;
 }
 
+/** Phrases by their plain form; those of different capitals have the same. */
+type Phrases<Entry> = Map<string, readonly Phrase<Entry>[]>;
+
+/** Blanks within a phrase, beyond as many as it has letters: the indent of a line. */
+const longestGap = 100;
+
 /** Letters of English, Welsh and Gaelic. Spelt out, since \p{L} makes the search several times slower. */
 const letters = 'a-zA-Z\\d\\u00c0-\\u024f';
 const firstWord = new RegExp(`[${letters}]+`);
@@ -24,23 +30,34 @@ export function makeWordFinder<Entry>(
   entries: readonly Entry[],
   getTerms: (entry: Entry) => readonly string[],
 ): (text: string) => FoundWord<Entry>[] {
-  const byFirstWord = new Map<string, Phrase<Entry>[]>();
-  const terms = entries.flatMap((entry) => getTerms(entry).map((term) => ({ entry, term: term.trim() })));
-  for (const { entry, term } of terms.toSorted((a, b) => b.term.length - a.term.length)) {
-    const first = firstWord.exec(term);
-    if (first === null) continue;
-    const word = first[0].toLowerCase();
-    const pattern = toPattern(term.slice(first.index));
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { entry, pattern }]);
+  const byFirstWord = new Map<string, Phrases<Entry>>();
+  for (const entry of entries) {
+    for (const term of getTerms(entry)) {
+      const first = firstWord.exec(term);
+      if (first === null) continue;
+      const word = first[0].toLowerCase();
+      const phrases = byFirstWord.get(word) ?? new Map();
+      byFirstWord.set(word, phrases);
+      const written = term.slice(first.index).trim();
+      const plain = toPlain(written);
+      phrases.set(plain, [...(phrases.get(plain) ?? []), { entry, pattern: toPattern(written) }]);
+    }
   }
+  const lengths = new Map(
+    [...byFirstWord.values()].map((phrases) => [
+      phrases,
+      [...new Set(Array.from(phrases.keys(), (plain) => plain.length))].sort((a, b) => b - a),
+    ]),
+  );
   const anyFirstWord = new RegExp(`(?<![${letters}])(?:${[...byFirstWord.keys()].join('|')})(?![${letters}])`, 'gi');
   return (text) => {
     const found: FoundWord<Entry>[] = [];
     let end = 0;
     for (const match of byFirstWord.size === 0 ? [] : text.matchAll(anyFirstWord)) {
       if (match.index < end) continue;
-      const hit = findPhrase(byFirstWord.get(match[0].toLowerCase()) ?? [], text, match.index);
-      if (hit === null) continue;
+      const phrases = byFirstWord.get(match[0].toLowerCase());
+      const hit = phrases && findPhrase(phrases, lengths.get(phrases) ?? [], text, match.index);
+      if (!hit) continue;
       found.push(hit);
       end = hit.start + hit.value.length;
     }
@@ -48,13 +65,28 @@ export function makeWordFinder<Entry>(
   };
 }
 
-function findPhrase<Entry>(phrases: readonly Phrase<Entry>[], text: string, start: number): FoundWord<Entry> | null {
-  for (const { entry, pattern } of phrases) {
-    pattern.lastIndex = start;
-    const value = pattern.exec(text)?.[0];
-    if (value !== undefined) return { entry, value, start };
+/** Thousands of phrases may begin with one word: they are looked up by what stands there, not tried one by one. */
+function findPhrase<Entry>(
+  phrases: Phrases<Entry>,
+  lengths: readonly number[],
+  text: string,
+  start: number,
+): FoundWord<Entry> | null {
+  const longest = lengths[0] ?? 0;
+  const plain = toPlain(text.slice(start, start + longest * 2 + longestGap));
+  for (const length of lengths) {
+    for (const { entry, pattern } of phrases.get(plain.slice(0, length)) ?? []) {
+      pattern.lastIndex = start;
+      const value = pattern.exec(text)?.[0];
+      if (value !== undefined) return { entry, value, start };
+    }
   }
   return null;
+}
+
+/** As phrases are compared: small letters, one space between words, straight apostrophes. */
+function toPlain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 }
 
 /** Sticky, so that it is tried at one place only. Words may stand on two lines, and apostrophes may be straight or not. */

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { listFiles } from '../../library/folder/list-files.ts';
-import { readBytes } from '../../library/folder/read-bytes.ts';
+import { largestSettings, readBytes } from '../../library/folder/read-bytes.ts';
 import { makeTextFile, type TextFile } from './text-file.ts';
 
-/** The lists and settings of a content folder as text. What cannot be read has been told of by the Library. */
-export function readSettingsFiles(contentDir: string): TextFile[] {
-  return listFiles(contentDir)
-    .files.filter((path) => path.endsWith('.yaml'))
+/**
+ * The lists and settings of a content folder as text. What cannot be read has been told of by the Library.
+ * @param paths of all files of the folder
+ */
+export function readSettingsFiles(contentDir: string, paths: readonly string[]): TextFile[] {
+  return paths
+    .filter((path) => path.endsWith('.yaml'))
     .flatMap((path) => {
-      const bytes = readBytes(join(contentDir, path));
-      return bytes === null ? [] : [makeTextFile(path, toText(bytes))];
+      const bytes = readBytes(join(contentDir, path), largestSettings);
+      return bytes === null || bytes.length > largestSettings ? [] : [makeTextFile(path, toText(bytes))];
     });
 }
 

@@ -1,16 +1,29 @@
 import { nearest } from '../../findings/nearest.ts';
 import { suggestSlug } from '../../mdx/guard/file-name.ts';
+import { isPicturePath } from '../../mdx/guard/images.ts';
 
 /** What a file of the content folder is for us. */
 export type FileRole =
   | { readonly role: 'briefing' | 'settings' | 'asset' | 'other' }
+  /** A picture whose name cannot be part of a web address. `better` is a name that can. */
+  | { readonly role: 'misnamed'; readonly better: string }
   /**
    * Surely meant to be read, but in a place or under a name where it is not. `better` is the path that would do;
    * `isDocument` when the file is no plain text either.
    */
   | { readonly role: 'misplaced'; readonly better: string | null; readonly isDocument: boolean };
 
-const vocabularyNames = ['themes', 'pathways', 'audiences', 'types', 'glossary', 'synonyms', 'language', 'spellings'];
+const vocabularyNames = [
+  'themes',
+  'pathways',
+  'audiences',
+  'types',
+  'glossary',
+  'synonyms',
+  'language',
+  'spellings',
+  'roles',
+];
 /** By file name without `.yaml`. */
 const settings: ReadonlyMap<string, string> = new Map([
   ...['site', 'sources', 'reviews'].map((name): [string, string] => [name, `${name}.yaml`]),
@@ -25,7 +38,9 @@ const texts = /\.(?:txt|html?)$/i;
 export function classifyFile(path: string): FileRole {
   if (/^briefings\/[^/]+\.mdx$/.test(path)) return { role: 'briefing' };
   if (settingsPaths.has(path) || /^packs\/[^/]+\.yaml$/.test(path)) return { role: 'settings' };
-  if (pictures.test(path)) return { role: 'asset' };
+  if (pictures.test(path)) {
+    return isPicturePath(path) ? { role: 'asset' } : { role: 'misnamed', better: getPictureName(path) };
+  }
   // Notepad and Word put their own ending behind the one that was typed: `missed-appointments.mdx.txt`.
   const isBriefing =
     /\.mdx(?:\.[a-z]+)?$/i.test(path) || /^briefings\/.*\.(?:md|markdown)$/i.test(path) || isWritten(path);
@@ -44,6 +59,12 @@ function isWritten(path: string): boolean {
 
 function getBriefingPath(path: string): string {
   return `briefings/${suggestSlug(getName(path))}.mdx`;
+}
+
+function getPictureName(path: string): string {
+  const slug = suggestSlug(getName(path));
+  const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
+  return `${slug === 'my-briefing' ? 'picture' : slug}${ending}`;
 }
 
 function getSettingsPath(name: string): string | null {

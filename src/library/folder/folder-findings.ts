@@ -64,6 +64,16 @@ export function makeMisplacedFile(path: string, better: string | null, isDocumen
   });
 }
 
+/** A picture with a sign in its name, or in that of a folder around it, that a web address cannot hold. */
+export function makeMisnamedPicture(path: string, better: string): Finding {
+  return toFinding(path, {
+    rule: 'file-name',
+    message: `The picture “${path}” has a sign in its name that a web address cannot hold.`,
+    why: 'Browsers would look for it under another name and show an empty frame.',
+    fix: `Rename the picture, for example: “${better}”. Letters, digits, spaces, hyphens and round brackets may be in the name of a picture and of its folder.`,
+  });
+}
+
 /** A file that the machine does not let us open. */
 export function makeUnreadableFile(path: string): Finding {
   return toFinding(path, {
@@ -71,6 +81,16 @@ export function makeUnreadableFile(path: string): Finding {
     message: `“${path}” cannot be opened.`,
     why: 'What it says would be missing from the site without a word.',
     fix: 'Close it in other programs, and ask whoever looks after this computer to let you read it.',
+  });
+}
+
+/** A picture that is not the one that was checked, when the site is made of it. */
+export function makeChangedFile(path: string): Finding {
+  return toFinding(path, {
+    rule: 'changed-while-building',
+    message: `“${path}” was changed, moved or replaced after it had been checked.`,
+    why: 'Nobody has checked what stands there now, and it would be published.',
+    fix: 'Wait until everybody has saved their changes, and build the site again.',
   });
 }
 

@@ -4,6 +4,9 @@ import { getList, getText } from './get-attribute.ts';
 import type { BareRecord } from './make-records.ts';
 import type { Relations } from './make-relations.ts';
 
+/** Far more than ever said the same thing in earnest. */
+const largeGroup = 500;
+
 /** The learning points, each with all that it names and all that names it. */
 export function makePoints(
   records: ReadonlyMap<RecordId, BareRecord>,
@@ -16,6 +19,7 @@ export function makePoints(
 function makePoint({ base, references, block }: BareRecord, relations: Relations): LearningPoint {
   const { id } = base;
   const members = relations.points.members.get(id) ?? [];
+  const whole = members[0] === id || members.length < largeGroup ? members.filter((member) => member !== id) : null;
   const getOthers = (others: ReadonlyMap<RecordId, readonly RecordId[]>): RecordId[] =>
     relations.keepListed(others.get(id) ?? [], id);
   return {
@@ -25,7 +29,10 @@ function makePoint({ base, references, block }: BareRecord, relations: Relations
     lead: getText(block, 'lead'),
     number: getText(block, 'number'),
     asks: getList(block, 'asks'),
-    sameAs: members.filter((member) => member !== id),
+    // The origin keeps its list. That of another is made when asked for: kept for each of thousands it would fill the memory.
+    get sameAs() {
+      return whole ?? members.filter((member) => member !== id);
+    },
     origin: members[0] ?? id,
     partOf: relations.keepListed(references.partOf, id),
     parts: getOthers(relations.partsOf),

@@ -8,7 +8,7 @@ import { readAudiences } from './read-audiences.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readThemes } from './read-themes.ts';
 import { readTypes } from './read-types.ts';
-import { readLanguage, readSpellings, readSynonyms } from './read-word-lists.ts';
+import { readLanguage, readRoleWords, readSpellings, readSynonyms } from './read-word-lists.ts';
 import type { WordFiles } from './word-files.ts';
 
 type VocabularyRegisters = Pick<Registers, 'theme' | 'audience' | 'level' | 'term' | 'document-type' | 'review-type'>;
@@ -37,8 +37,9 @@ export function readVocabulary(files: VocabularyFiles): VocabularyReading {
   const synonyms = readSynonyms(getBoth('synonyms.yaml'));
   const language = readLanguage(getBoth('language.yaml'));
   const spellings = readSpellings(getBoth('spellings.yaml'));
+  const roles = readRoleWords(getBoth('roles.yaml'));
   const termById = indexById(glossary.entries);
-  const words = [glossary, synonyms, language, spellings];
+  const words = [glossary, synonyms, language, spellings, roles];
   return {
     vocabulary: {
       themes: themes.top,
@@ -53,6 +54,7 @@ export function readVocabulary(files: VocabularyFiles): VocabularyReading {
       synonyms: synonyms.entries,
       language: language.entries,
       spellings: spellings.entries,
+      roleWords: roles.entries,
       documentTypes: types.documentTypes,
       reviewTypes: types.reviewTypes,
     },

@@ -1,10 +1,11 @@
-import type { LanguageCheck, Spelling } from '../model.ts';
-import { languageSchema, ringSchema, spellingSchema } from '../schemas/word-schemas.ts';
+import type { LanguageCheck, RoleWords, Spelling, Synonyms } from '../model.ts';
+import { synonymSchema } from '../schemas/synonym-schema.ts';
+import { languageSchema, roleSchema, spellingSchema } from '../schemas/word-schemas.ts';
 import { fold, readBoth, type WordFiles, type Words } from './word-files.ts';
 
-/** Rings of the product, then the board's: rings are added, never replaced. */
-export function readSynonyms(files: WordFiles): Words<readonly string[]> {
-  const { product, board } = readBoth(files, ringSchema);
+/** Entries of the product, then the board's: they are added, never replaced. */
+export function readSynonyms(files: WordFiles): Words<Synonyms> {
+  const { product, board } = readBoth(files, synonymSchema);
   const entries = [...product.entries, ...board.entries].map((entry) => entry.value);
   return { entries, readings: [product, board], conflicts: [] };
 }
@@ -28,4 +29,11 @@ export function readSpellings(files: WordFiles): Words<Spelling> {
     value,
   ]);
   return { entries: [...new Map(all).values()], readings: [product, board], conflicts: [] };
+}
+
+/** Names of roles and levels. A board's are added to the product's. */
+export function readRoleWords(files: WordFiles): Words<RoleWords> {
+  const { product, board } = readBoth(files, roleSchema);
+  const entries = [...product.entries, ...board.entries].map((entry) => entry.value);
+  return { entries, readings: [product, board], conflicts: [] };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { idField, listField, optionalField, textField } from '../../yaml/fields.ts';
+import { idField, listField, optionalField, phraseField, refuseLongPhrase, textField } from '../../yaml/fields.ts';
 import { defaultField } from './default-field.ts';
 
 /** An entry of glossary.yaml: a meaning, or readings where it has several, or both. */
 export const termSchema = z
   .strictObject({
     id: idField,
-    term: textField,
+    term: phraseField,
     meaning: optionalField(textField),
     readings: defaultField(listField(textField), []),
     prefer: optionalField(textField),
@@ -24,14 +24,8 @@ export const termSchema = z
     });
   });
 
-/** A ring of synonyms.yaml: words and phrases that people use for the same thing when they search. */
-export const ringSchema = listField(textField).refine((ring) => ring.length > 1, {
-  error: 'This ring has only one word in it, so it joins nothing.',
-  params: {
-    rule: 'ring-of-one',
-    why: 'A ring tells the search which words people use for the same thing.',
-    fix: 'Add the other words for it, or delete the line.',
-  },
+const packedPhrases = textField.superRefine((value, context) => {
+  for (const phrase of value.split(' / ')) refuseLongPhrase(phrase, context);
 });
 
 /**
@@ -40,8 +34,8 @@ export const ringSchema = listField(textField).refine((ring) => ring.length > 1,
  */
 export const languageSchema = z
   .strictObject({
-    terms: defaultField(listField(textField), []),
-    term: optionalField(textField),
+    terms: defaultField(listField(phraseField), []),
+    term: optionalField(packedPhrases),
     prefer: textField,
     why: defaultField(
       textField,
@@ -54,7 +48,10 @@ export const languageSchema = z
     why,
   }));
 
+/** An entry of roles.yaml: other names of an audience or a level. */
+export const roleSchema = z.strictObject({ id: idField, words: listField(textField) });
+
 /** An entry of spellings.yaml. */
-export const spellingSchema = z.strictObject({ british: textField, american: textField });
+export const spellingSchema = z.strictObject({ british: phraseField, american: phraseField });
 
 export type TermEntry = z.infer<typeof termSchema>;

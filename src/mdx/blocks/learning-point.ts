@@ -125,7 +125,7 @@ function getRelations(furniture: PointFurniture, context: RenderContext) {
   const say = context.words.blocks;
   const alsoSaidIn = furniture.alsoSaidIn.map(({ source, isOrigin, ...link }) => ({
     ...link,
-    note: `(${isOrigin ? `${source}, ${say.origin}` : source})`,
+    note: source === null ? '' : `(${isOrigin ? `${source}, ${say.origin}` : source})`,
   }));
   return [
     ...drawRelation('also-said-in', say.alsoSaidIn, alsoSaidIn, context),

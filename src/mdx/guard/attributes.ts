@@ -4,7 +4,10 @@ import { hiddenCharacters } from '../../findings/hidden-characters.ts';
 import { nearest } from '../../findings/nearest.ts';
 import { findAt, type ProblemWords, type Source } from './explanation.ts';
 import { unmask } from './mask.ts';
-import { readTag } from './tag.ts';
+import { readTag, type TagAttribute } from './tag.ts';
+
+/** Twice as many as any block has: more in one tag was not written by hand. */
+const mostAttributes = 30;
 
 export interface GuardedAttributes {
   readonly attributes: MdxJsxAttribute[];
@@ -21,18 +24,22 @@ export function guardAttributes(
   attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
   start: number,
 ): GuardedAttributes {
+  if (attributes.length > mostAttributes) {
+    return { attributes: [], findings: [findAt(source, start, tooMany(element, attributes.length))] };
+  }
   const known = Object.keys(source.blocks.get(element)?.attributes ?? {});
   const kept: MdxJsxAttribute[] = [];
   const findings: Finding[] = [];
-  attributes.forEach((attribute, index) => {
+  let written: readonly TagAttribute[] | null = null;
+  for (const [index, attribute] of attributes.entries()) {
     const guarded = guardOne(attribute, element, known, kept);
     if ('words' in guarded) {
-      const place = readTag(source.text, start).attributes[index]?.start ?? start;
-      findings.push(findAt(source, place, guarded.words));
+      written ??= readTag(source.text, start).attributes;
+      findings.push(findAt(source, written[index]?.start ?? start, guarded.words));
     } else {
       kept.push(guarded);
     }
-  });
+  }
   return { attributes: kept, findings };
 }
 
@@ -76,6 +83,15 @@ function getUnknownFix(name: string, element: string, known: readonly string[], 
   return known.length === 0
     ? `Write <${element}> with nothing else in the brackets.`
     : `Delete ${name} and its value. <${element}> can have: ${known.join(', ')}.`;
+}
+
+function tooMany(element: string, count: number): ProblemWords {
+  return {
+    rule: 'too-many',
+    message: `The opening line of this <${element}> has ${count.toLocaleString('en-GB')} names and values in it.`,
+    why: `No box has so many; more than ${mostAttributes} were not read, since reading them could stop the whole build.`,
+    fix: 'Delete what does not belong there, or copy the example of this box from the guide for authors.',
+  };
 }
 
 function repeated(name: string, element: string): ProblemWords {

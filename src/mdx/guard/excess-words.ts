@@ -5,7 +5,7 @@ const fixSplit = 'Delete what does not belong to the text, or split the file int
 
 export const tooLarge: ProblemWords = {
   rule: 'file-size',
-  message: 'This file is larger than 2 MB and was not read.',
+  message: 'This file is larger than 500 KB and was not read.',
   why: 'Reading it could stop the whole build.',
   fix: 'Split it into several briefings, and keep pictures in files of their own.',
 };

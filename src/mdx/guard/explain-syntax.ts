@@ -10,7 +10,7 @@ import { readTag } from './tag.ts';
 /** One problem of the parser in plain words, with what gets past it. `attempt` counts earlier tries at the same place. */
 export function explainSyntax(source: Source, problem: SyntaxProblem, attempt: number): Explanation {
   const { text } = source;
-  const region = getRawRegion(text, problem.offset);
+  const region = getRawRegion(source, problem.offset);
   if (region !== null && attempt === 0) {
     return {
       findings: [],

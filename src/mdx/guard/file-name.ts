@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
+import { isDeviceName } from '../../findings/is-device-name.ts';
 import { makeFinding } from '../../findings/make-finding.ts';
 
-// Set aside by Windows for devices: such a file cannot be saved there.
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const longestSlug = 100;
 
 /** Slug of a briefing: its file name without `.mdx`. */
@@ -14,7 +13,7 @@ export function getSlug(file: string): string {
 export function getFileNameFindings(file: string): Finding[] {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const slug = getSlug(file);
-  const isGood = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name) && slug.length <= longestSlug && !devices.test(slug);
+  const isGood = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/.test(name) && slug.length <= longestSlug && !isDeviceName(slug);
   if (isGood) return [];
   return [
     makeFinding(
@@ -42,7 +41,7 @@ function getReason(name: string, slug: string): string {
   if (found.length > 1) return `has ${found.slice(0, -1).join(', ')} and ${found.at(-1)} in its name`;
   if (found.length === 1) return `has ${found[0]} in its name`;
   if (slug.length > longestSlug) return `has a name of more than ${longestSlug} characters`;
-  if (devices.test(slug)) return 'has a name that Windows keeps for itself';
+  if (isDeviceName(slug)) return 'has a name that Windows keeps for itself';
   return 'has a name that cannot become a web address';
 }
 
@@ -55,5 +54,5 @@ export function suggestSlug(slug: string): string {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !/^(?:final|draft|copy|new|v\d+)$/.test(word));
   const suggestion = words.join('-').slice(0, 60).replace(/-+$/, '');
-  return suggestion === '' || devices.test(suggestion) ? 'my-briefing' : suggestion;
+  return suggestion === '' || isDeviceName(suggestion) ? 'my-briefing' : suggestion;
 }

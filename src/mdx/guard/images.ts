@@ -12,6 +12,11 @@ export type ImageProbe = (briefing: string, image: string) => ImageFound;
 const types = /\.(?:png|jpe?g|webp|avif)$/i;
 const segment = /^[\p{L}\p{N}_][\p{L}\p{N} ._(),&+-]*$/u;
 
+/** True where each part of a path can be part of a web address as it stands, and can be written in a briefing. */
+export function isPicturePath(path: string): boolean {
+  return path.split('/').every((part) => segment.test(part));
+}
+
 /** What is wrong with the address of an image, or null where it may be used. */
 export function getImageProblem(url: string, briefing: string, probe: ImageProbe | null): ProblemWords | null {
   const path = decodePath(url);
@@ -19,13 +24,14 @@ export function getImageProblem(url: string, briefing: string, probe: ImageProbe
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|www\.)/i.test(path)) return remote(url);
   if (/[?#]/.test(path)) return queried(url);
   const relative = path.replace(/^\.\//, '');
-  if (!relative.split('/').every((part) => segment.test(part))) return notBeside(url);
+  if (!isPicturePath(relative)) return notBeside(url);
   if (!types.test(relative)) return wrongType(url);
   const found = probe?.(briefing, relative) ?? 'image';
   return found === 'image' ? null : foundWords[found](url);
 }
 
-function decodePath(url: string): string | null {
+/** The name of the file as the folder has it (`a%20b.png` is “a b.png”); null where it cannot be told. */
+export function decodePath(url: string): string | null {
   try {
     return decodeURIComponent(url);
   } catch {

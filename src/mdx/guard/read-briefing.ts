@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { compareFindings } from '../../findings/compare-findings.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { limitFindings } from '../../findings/limit-findings.ts';
 import { makeFinding } from '../../findings/make-finding.ts';
 import { makePlaces } from '../../findings/places.ts';
 import { type FrontMatterRead, readFrontMatter } from '../front-matter.ts';
@@ -71,7 +72,7 @@ export function readBriefing({ path: file, bytes }: SourceFile, { blocks, probeI
     frontMatter: front.frontMatter,
     frontMatterPlaces: front.places,
     tree: read.tree,
-    findings: limit(findings.sort(compareFindings), file),
+    findings: limitFindings(findings.sort(compareFindings), file),
   };
 }
 
@@ -89,25 +90,6 @@ function makeNoText(file: string, isDraft: boolean): Finding {
     },
     null,
   );
-}
-
-/** More than anybody works through at once; a file of nothing but mistakes must not fill the report. */
-const mostFindings = 300;
-
-function limit(findings: readonly Finding[], file: string): readonly Finding[] {
-  if (findings.length <= mostFindings) return findings;
-  const rest = makeFinding(
-    {
-      rule: 'more-findings',
-      file,
-      place: null,
-      message: `There are ${(findings.length - mostFindings).toLocaleString('en-GB')} more problems in this file.`,
-      why: 'So many at once have one cause more often than not.',
-      fix: 'Put right the first ones and check again, or paste the text anew as plain text.',
-    },
-    null,
-  );
-  return [rest, ...findings.slice(0, mostFindings)];
 }
 
 const noFrontMatter: FrontMatterRead = { frontMatter: null, places: new Map(), findings: [] };

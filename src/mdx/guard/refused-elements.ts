@@ -6,6 +6,9 @@ import { getRawRegion } from './raw-elements.ts';
 import { getTableWords } from './table-words.ts';
 import { readTag } from './tag.ts';
 
+/** Of a table only its beginning is looked at: its first row, and whose marks it has. */
+const longestShown = 20_000;
+
 /**
  * One Finding for each element that nobody may use, at its first place, naming the lines of the others: text pasted from Word
  * or a web page has hundreds. Each table is told of by itself, with its own first row.
@@ -27,9 +30,11 @@ export function getRefusedFindings(source: Source, refused: readonly RefusedTag[
   });
 }
 
-function getWords({ text, blocks, places }: Source, { name, offset, from }: RefusedTag): ProblemWords {
+function getWords(source: Source, { name, offset, from }: RefusedTag): ProblemWords {
+  const { text, blocks, places } = source;
   if (name.toLowerCase() === 'table') {
-    return getTableWords(text.slice(offset, getRawRegion(text, offset)?.end ?? offset + 4000));
+    const end = getRawRegion(source, offset)?.end ?? offset + 4000;
+    return getTableWords(text.slice(offset, Math.min(end, offset + longestShown)));
   }
   const tag = readTag(text, offset);
   const inside = text.slice(offset + (tag.isClosing ? 2 : 1), tag.end - (tag.isFinished ? 1 : 0));

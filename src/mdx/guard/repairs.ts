@@ -65,18 +65,34 @@ export function applyRepairs(text: string, repairs: readonly Repair[]): Repaired
   }
   pieces.push(text.slice(done));
   const shifts = repairs.map(({ start, end, insert }) => end - start - insert.length);
+  let total = 0;
+  const shiftBefore = shifts.map((shift) => {
+    total += shift;
+    return total - shift;
+  });
 
   return {
     text: pieces.join(''),
     keepsOffsets: shifts.every((shift) => shift === 0),
     toOriginal(offset) {
-      let shift = 0;
-      for (const [index, { from, to, original }] of stretches.entries()) {
-        if (offset < from) break;
-        if (offset < to) return shifts[index] === 0 ? offset + shift : original;
-        shift += shifts[index] ?? 0;
-      }
-      return offset + shift;
+      const at = findLast(stretches, offset);
+      const stretch = stretches[at];
+      if (stretch === undefined) return offset;
+      const shift = shiftBefore[at] ?? 0;
+      if (offset < stretch.to) return shifts[at] === 0 ? offset + shift : stretch.original;
+      return offset + shift + (shifts[at] ?? 0);
     },
   };
+}
+
+/** Index of the last stretch that begins at or before an offset; -1 where none does. */
+function findLast(stretches: readonly { readonly from: number }[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

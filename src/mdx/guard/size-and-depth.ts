@@ -2,8 +2,8 @@ import { countTags } from './count-tags.ts';
 import { getTooMany, longLine, longParagraph, tooDeep, tooManyOpen, tooManySigns } from './excess-words.ts';
 import type { ProblemWords } from './explanation.ts';
 
-/** 2 MB: forty times the longest briefing known. */
-export const largestFile = 2 * 1024 * 1024;
+/** 500 KB: ten times the longest briefing known. */
+export const largestFile = 500_000;
 /** Levels of the tree: lists in quotations in blocks together. */
 export const deepestTree = 60;
 

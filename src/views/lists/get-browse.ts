@@ -2,7 +2,7 @@ import type { Library } from '../../library/model.ts';
 import type { Link } from '../../mdx/render-context.ts';
 import { getWords } from '../../words/get-words.ts';
 import { withBase } from '../with-base.ts';
-import { getFacetLabel } from './get-facet-label.ts';
+import { getFacetLabel, getFacetPage } from './get-facet-label.ts';
 import { type FacetName, getListAddress, getListPath, type RecordList } from './record-list.ts';
 
 /** Every list of a section by what its records have in common: the ways to browse without a search. */
@@ -31,7 +31,7 @@ export function getBrowse<Item>(
   const { vocabulary } = library;
   const words = getWords(library.site.language).list;
   const toEntry = (list: RecordList<Item>, narrower: readonly BrowseEntry[] = []): BrowseEntry => ({
-    href: withBase(library, getListAddress(list)),
+    href: getHref(library, list),
     label: list.facet === null ? '' : getFacetLabel(library, list.facet),
     count: list.items.length,
     isCurrent: list === current,
@@ -61,4 +61,9 @@ export function getBrowse<Item>(
     { name: 'year', label: words.year, toggle: null, entries: findAll('year') },
   ];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+function getHref(library: Library, list: RecordList<unknown>): string {
+  const page = list.hasPages || list.facet === null ? null : getFacetPage(library, list.facet);
+  return page?.href ?? withBase(library, getListAddress(list));
 }

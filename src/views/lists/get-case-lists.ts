@@ -10,5 +10,7 @@ export const getCaseLists = oncePerLibrary((library): readonly RecordList<CaseSt
     getOwn: ({ cases }) => cases,
     toItems: (ids) => ids.flatMap((id) => library.cases.get(id) ?? []).sort((a, b) => compareNewest(a.year, b.year)),
     kinds: [],
+    // A theme's pages give titles only, an audience's none.
+    shownElsewhere: [],
   }),
 );

@@ -8,14 +8,16 @@ export interface ListPath<Item> {
   readonly props: { readonly list: RecordList<Item>; readonly page: number };
 }
 
-/** Every page of every list. */
+/** Every page of every list that has pages. */
 export function getListPaths<Item>(lists: readonly RecordList<Item>[]): ListPath<Item>[] {
-  return lists.flatMap((list) =>
-    getPageNumbers(countPages(list.items.length)).map((page) => ({
-      params: { list: getPagePath(getListPath(list), page) },
-      props: { list, page },
-    })),
-  );
+  return lists
+    .filter(({ hasPages }) => hasPages)
+    .flatMap((list) =>
+      getPageNumbers(countPages(list.items.length)).map((page) => ({
+        params: { list: getPagePath(getListPath(list), page) },
+        props: { list, page },
+      })),
+    );
 }
 
 /** Every page of a list that has its folder to itself: `/reviews/`, `/reviews/page/2/`. */

@@ -5,7 +5,7 @@ import { oncePerLibrary } from '../once-per-library.ts';
 import { compareNewest, makeRecordLists, type RecordList } from './record-list.ts';
 
 /**
- * Every list of learning points. What is said alike stands in it once, and what most sources say comes first, then the
+ * Every list of learning points; those of a theme or an audience stand on its own pages. What is said alike stands in it once, and what most sources say comes first, then the
  * newest: the order in which packs choose too.
  */
 export const getPointLists = oncePerLibrary((library): readonly RecordList<Statement>[] =>
@@ -15,6 +15,7 @@ export const getPointLists = oncePerLibrary((library): readonly RecordList<State
     getOwn: ({ points }) => points,
     toItems: (ids) => getOrdered(library, ids),
     kinds: pointKinds.map((id) => ({ id, has: ({ kind }: LearningPoint) => kind === id })),
+    shownElsewhere: ['theme', 'audience'],
   }),
 );
 

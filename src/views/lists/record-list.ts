@@ -22,6 +22,8 @@ export interface RecordList<Item> {
   /** null for the list of everything. */
   readonly facet: Facet | null;
   readonly items: readonly Item[];
+  /** False where the pages of the theme or audience show all of it, 50 a page: who asks for the list is led there. */
+  readonly hasPages: boolean;
   /** True where any of its records asks for a quick way out. */
   readonly exit: boolean;
 }
@@ -33,6 +35,8 @@ interface ListSource<Kind extends RecordBase, Item> {
   /** The items of a list in the order in which it shows them. */
   readonly toItems: (ids: readonly RecordId[]) => readonly Item[];
   readonly kinds: readonly { readonly id: string; readonly has: (record: Kind) => boolean }[];
+  /** What has pages of its own that show every record of this kind. */
+  readonly shownElsewhere: readonly FacetName[];
 }
 
 /** The list of everything, and every list by theme, audience, kind or year that holds anything. */
@@ -40,7 +44,7 @@ export function makeRecordLists<Kind extends RecordBase, Item>(
   library: Library,
   source: ListSource<Kind, Item>,
 ): RecordList<Item>[] {
-  const { section, records, getOwn, toItems, kinds } = source;
+  const { section, records, getOwn, toItems, kinds, shownElsewhere } = source;
   const listed = [...records.values()].filter(({ briefing }) => isListed(library, briefing));
   const getIds = (found: readonly Kind[]) => found.map(({ id }) => id);
   const byYear = Map.groupBy(listed, ({ year }) => year);
@@ -62,6 +66,7 @@ export function makeRecordLists<Kind extends RecordBase, Item>(
       section,
       facet,
       items: toItems(ids),
+      hasPages: facet === null || !shownElsewhere.includes(facet.by),
       exit: needsExit(
         library,
         ids.flatMap((id) => records.get(id) ?? []),

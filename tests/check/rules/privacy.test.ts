@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { bodyLine, checkFiles, checkRule, makeBriefing, readFixture } from '../check-files.ts';
+import { githubReport } from '../../../src/check/reporters/github.ts';
+import { jsonReport } from '../../../src/check/reporters/json.ts';
+import { terminalReport } from '../../../src/check/reporters/terminal.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
+import { bodyLine, checkFiles, checkFolder, checkRule, makeBriefing, readFixture } from '../check-files.ts';
+import { inJpeg, makeExif } from '../privacy/pictures.ts';
 
 const file = 'briefings/child-p.mdx';
 
@@ -109,3 +115,132 @@ test('what the board has made public is left alone, however it is written', asyn
     await checkFiles({ ...files, 'site.yaml': `${site}publicDetails: [01632 960399, ex1 1aa, 14 Mill Lane]\n` }),
   ).toEqual([]);
 });
+
+const picture = 'briefings/pictures/john-smith-9991234500.png';
+const hidden = 'briefings/pictures/john-smith-••••••••••.png';
+
+test('in the name of a file: the finding says which file it is, and not the number', async () => {
+  const png = await readFile(
+    new URL('../../fixtures/authoring/briefings/images/neglect-timeline.png', import.meta.url),
+  );
+  const findings = await checkFiles({ [picture]: png });
+  expect(findings).toEqual([
+    {
+      rule: 'nhs-number',
+      severity: 'error',
+      file: hidden,
+      line: null,
+      column: null,
+      excerpt: null,
+      message: 'The name of this file holds what looks like an NHS number. It is shown here with dots.',
+      why: 'An NHS number names one person, and anybody who finds it here can learn who the child is. Names of files become part of addresses, which are copied and kept in many places.',
+      fix: 'Give the file a name without it, and change the lines that use the old name.',
+    },
+  ]);
+});
+
+test('in the name of a folder, of a briefing and of a file that is not read', async () => {
+  const findings = await checkFiles({
+    'briefings/baby-9991234500.mdx': makeBriefing('Ask early.'),
+    'briefings/P 999 123 4500/notes.docx': 'notes',
+    'packs/born-2019-03-14.yaml': '',
+  });
+  const named = findings.filter(({ message }) => message.startsWith('The name of this f'));
+  expect(named.map(({ rule, file: path, message }) => `${rule}: ${path}: ${message.slice(0, 23)}`)).toEqual([
+    'nhs-number: briefings/P ••••••••••••: The name of this folder',
+    'nhs-number: briefings/baby-••••••••••.mdx: The name of this file h',
+    'date-of-birth: packs/born-••••••••••.yaml: The name of this file h',
+  ]);
+  expectNoDigits(findings);
+});
+
+test('a link to such a picture, a suggestion and a list of places do not repeat it, in any report', async () => {
+  const findings = await checkFiles({
+    'briefings/baby-9991234500.mdx': makeBriefing('Ask early.'),
+    'reviews.yaml': '- { id: child-9991234500, name: "C", board: Northmoor, type: scr }\n',
+    [file]: makeBriefing(
+      '![](./john-smith-9991234500.png) See [one](briefing:baby-999123450), [two](review:child-999123450) and [three](theme:999-123-4500).',
+    ),
+  });
+  expect(findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['missing-image', 'unknown-briefing', 'unknown-review', 'unknown-theme', 'nhs-number']),
+  );
+  expectNoDigits(findings);
+});
+
+test('a number broken over two lines shows on neither, whatever else is wrong with them', async () => {
+  const findings = await checkFiles({
+    [file]: makeBriefing('Child P (999 123\n4500) lived [here](briefing:nowhere) in [May](briefing:no-such).'),
+  });
+  expect(findings.map(({ rule, line, excerpt }) => ({ rule, line: (line ?? 0) - bodyLine, excerpt }))).toEqual([
+    { rule: 'nhs-number', line: 0, excerpt: 'Child P (•••••••' },
+    { rule: 'unknown-briefing', line: 1, excerpt: '••••) lived [here](briefing:nowhere) in [May](briefing:no-such).' },
+    { rule: 'unknown-briefing', line: 1, excerpt: '••••) lived [here](briefing:nowhere) in [May](briefing:no-such).' },
+  ]);
+});
+
+test('a finding on a page of the built site is masked by what the content holds', async () => {
+  const { mask } = await checkFolder({ [file]: makeBriefing('Ring 01632 960399.') });
+  const page: Finding = {
+    rule: 'broken-link',
+    severity: 'error',
+    file: 'briefings/p-9991234500.mdx',
+    line: null,
+    column: null,
+    excerpt: null,
+    message: 'On the page /briefings/p-9991234500/: the link “01632 960 399” leads nowhere.',
+    why: 'Nobody gets there.',
+    fix: 'Take it out.',
+  };
+  expect(mask(page)).toEqual({
+    ...page,
+    file: 'briefings/p-••••••••••.mdx',
+    message: 'On the page /briefings/p-••••••••••/: the link “•••••••••••••” leads nowhere.',
+  });
+});
+
+test.each([
+  ['sources.yaml', '- { id: a, title: "Ring 01632 960399", type: report }\n', 'phone-number'],
+  ['reviews.yaml', '- { id: a, name: Jo at 14 Mill Lane, board: Northmoor, type: scr }\n', 'street-address'],
+  ['vocabulary/glossary.yaml', '- { id: a, term: A, meaning: Write to jo@example.org }\n', 'email-address'],
+  ['packs/a.yaml', 'title: They lived in EX1 1AA\n', 'postcode'],
+])('contact details are looked for in %s', async (path, text, rule) => {
+  const findings = await checkFiles({ [path]: text });
+  expect(findings.filter((finding) => finding.rule === rule).map((finding) => finding.file)).toEqual([path]);
+});
+
+test('the board’s own contact is allowed in site.yaml, where another line is wrong too, and nothing else is', async () => {
+  const site = await readFixture('site.yaml');
+  // Without one of its lines `reportConcern` cannot be read, and its number is the board's none the less.
+  const broken = site.replace(/ {2}outOfHours.*\n/, '');
+  const findings = await checkFiles({
+    'site.yaml': `${broken}publicDetails:\n  - 01632 960398\n\n# Ring Jo: 01632 960397\nlicence: Ring 01632 960399\n`,
+  });
+  const phones = findings.filter(({ rule }) => rule === 'phone-number');
+  expect(phones.map(({ excerpt }) => excerpt)).toEqual(['# Ring Jo: ••••••••••••', 'licence: Ring ••••••••••••']);
+});
+
+test('photo-position', async () => {
+  const findings = await checkFiles({ 'briefings/images/garden.jpg': inJpeg(makeExif([50, 37, 12], 'II')) });
+  expect(findings).toMatchObject([
+    {
+      rule: 'photo-position',
+      severity: 'error',
+      file: 'briefings/images/garden.jpg',
+      line: null,
+      message: 'This picture carries the place where it was taken, hidden in its file.',
+      why: 'Pictures are published as they are, and anybody who saves this one can see on a map where the camera stood: a home, a school.',
+    },
+  ]);
+});
+
+/** In none of the three reports stands the number that these tests hide, nor its beginning. */
+function expectNoDigits(findings: readonly Finding[]): void {
+  const reports = [
+    jsonReport(findings),
+    githubReport(findings, { contentDir: '/c', repositoryRoot: '/' }),
+    terminalReport(findings, { contentDir: '/c', isColour: false }),
+  ];
+  expect(findings.length).toBeGreaterThan(0);
+  for (const report of reports) expect(report.replace(/[- ]/g, '')).not.toMatch(/999123|20190314/);
+}

@@ -39,6 +39,12 @@ test('a link to no page and a link to no place on a page are broken', async () =
   ]);
 });
 
+test('an address that cannot be decoded is a broken link', async () => {
+  expect(await check({ 'index.html': '<p><a href="/packs/%zz/#%zz">The pack of visitors</a></p>' })).toEqual([
+    'broken-link site.yaml On the page /: the link “The pack of visitors” leads to /packs/%zz/#%zz, which is not on the site.',
+  ]);
+});
+
 test('a page more than three clicks from home, and one that no link leads to', async () => {
   const next = (path: string) => `<p><a href="${path}">The next page</a></p>`;
   const pages = {

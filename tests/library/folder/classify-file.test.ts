@@ -21,6 +21,21 @@ describe('a file of the content folder', () => {
   });
 
   it.each([
+    ['briefings/photo #1.png', 'photo-1.png'],
+    ['briefings/why?.jpg', 'why.jpg'],
+    ['briefings/100%.PNG', '100.png'],
+    ['briefings/note:1.png', 'note-1.png'],
+    ['briefings/a#b/line.png', 'line.png'],
+    ['#.png', 'picture.png'],
+  ])('%s is a picture whose name no web address can hold; %s would do', (path, better) => {
+    expect(classifyFile(path)).toEqual({ role: 'misnamed', better });
+  });
+
+  it.each(['briefings/a b (1).png', 'briefings/Llŷn & Môn.jpg'])('%s is a picture', (path) => {
+    expect(classifyFile(path)).toEqual({ role: 'asset' });
+  });
+
+  it.each([
     ['briefings/2026/neglect.mdx', 'briefings/neglect.mdx'],
     ['neglect.mdx', 'briefings/neglect.mdx'],
     ['briefings/neglect.MDX', 'briefings/neglect.mdx'],

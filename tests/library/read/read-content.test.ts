@@ -175,7 +175,12 @@ describe('the vocabulary', () => {
       readings: [],
       prefer: null,
     });
-    expect(vocabulary.synonyms.at(-1)).toEqual(['home visit', 'visit at home', 'doorstep visit']);
+    expect(vocabulary.synonyms.at(-1)).toEqual({
+      words: ['home visit', 'visit at home', 'doorstep visit'],
+      hidden: [],
+      asked: [],
+      means: [],
+    });
     expect(vocabulary.synonyms.length).toBeGreaterThan(30);
     expect(vocabulary.spellings).toContainEqual({ british: 'connexion', american: 'connection' });
     expect(vocabulary.spellings).toContainEqual({ british: 'behaviour', american: 'behavior' });

@@ -47,8 +47,8 @@ test.each([
   expect(told(body)).toEqual([message]);
 });
 
-test('a file of more than 2 MB is not even decoded', () => {
-  const bytes = new TextEncoder().encode(settings.padEnd(2 * 1024 * 1024 + 1, 'x'));
+test('a file of more than 500 KB is not even decoded', () => {
+  const bytes = new TextEncoder().encode(settings.padEnd(500_001, 'x'));
   const { findings, text } = readBriefing({ path: 'briefings/a.mdx', bytes }, { blocks });
   expect(findings).toEqual([
     {
@@ -58,7 +58,7 @@ test('a file of more than 2 MB is not even decoded', () => {
       line: null,
       column: null,
       excerpt: null,
-      message: 'This file is larger than 2 MB and was not read.',
+      message: 'This file is larger than 500 KB and was not read.',
       why: 'Reading it could stop the whole build.',
       fix: 'Split it into several briefings, and keep pictures in files of their own.',
     },

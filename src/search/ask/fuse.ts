@@ -1,0 +1,104 @@
+import type { Tags } from '../facets/read-facets.ts';
+import type { Form, Search, Wish } from '../plan/concept.ts';
+import { getEarliness, getNearness } from './places.ts';
+import { weights as standard, type Weights } from './weights.ts';
+
+/** A passage that the index found for one form: `id` is the index’s own. */
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+  /** Where the words stand in the passage, counted in words. */
+  readonly places: readonly number[];
+}
+
+/** All that the index found for one concept. */
+export interface FoundConcept {
+  readonly search: Search;
+  readonly found: readonly { readonly form: Form; readonly matches: readonly Match[] }[];
+}
+
+export interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  /** For each concept, in order, the form that found the passage; null where none did. */
+  readonly by: readonly (Form | null)[];
+  /** True where it has every concept that was found at all. */
+  readonly hasAll: boolean;
+}
+
+/** What the order depends on besides the matches. */
+export interface Context {
+  readonly wishes: readonly Wish[];
+  /** How many passages the index holds. */
+  readonly records: number;
+  getTags(id: string): Tags;
+}
+
+/**
+ * One list from what was found for each concept, best first. Of a concept the best form counts; a rare concept counts more than
+ * a frequent one; passages come first that have more of the question, its words close together and near their beginning, and
+ * the audience, theme or kind that it names. Equal ones go by id, so that the list never depends on what was asked before.
+ */
+export function fuse(concepts: readonly FoundConcept[], context: Context, weights: Weights = standard): Ranked[] {
+  const found = concepts.map((concept) => getBest(concept, context.records, weights));
+  const sizes = found.map((best, index) =>
+    best.size === 0
+      ? 0
+      : (concepts[index]?.search.weight ?? 0) * Math.log(1 + context.records / best.size) ** weights.rarity,
+  );
+  const sum = sizes.reduce((total, size) => total + size, 0);
+  const ids = new Set(found.flatMap((best) => [...best.keys()]));
+  return [...ids]
+    .map((id) => rank(id, { found, sizes, sum }, context, weights))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+interface Best {
+  readonly value: number;
+  readonly form: Form;
+  readonly places: readonly number[];
+}
+
+interface Tally {
+  readonly found: readonly ReadonlyMap<string, Best>[];
+  /** What each concept counts, and all together. */
+  readonly sizes: readonly number[];
+  readonly sum: number;
+}
+
+/** The best form of a concept for each passage. */
+function getBest({ found }: FoundConcept, records: number, weights: Weights): Map<string, Best> {
+  const best = new Map<string, Best>();
+  for (const { form, matches } of found) {
+    const most = matches.reduce((highest, { score }) => Math.max(highest, score), 0);
+    const rarity = (Math.log(1 + records / Math.max(1, matches.length)) / Math.log(1 + records)) ** weights.formRarity;
+    for (const { id, score, places } of matches) {
+      // What only a part without weight holds (the title of the briefing) is not found.
+      if (score <= 0) continue;
+      const strength = weights.presence + (1 - weights.presence) * (score / most) ** weights.shape;
+      const value = form.weight * rarity * strength;
+      if (value > (best.get(id)?.value ?? 0)) best.set(id, { value, form, places });
+    }
+  }
+  return best;
+}
+
+function rank(id: string, { found, sizes, sum }: Tally, context: Context, weights: Weights): Ranked {
+  const bests = found.map((best) => best.get(id) ?? null);
+  const total = bests.reduce((all, best, index) => all + (best?.value ?? 0) * (sizes[index] ?? 0), 0);
+  const size = bests.reduce((all, best, index) => (best === null ? all : all + (sizes[index] ?? 0)), 0);
+  const hasAll = size > sum * 0.999;
+  const places = bests.flatMap((best) => (best === null ? [] : [best.places]));
+  const base = (total / sum) * (1 - weights.coverage * (1 - size / sum));
+  const bonus = 1 + weights.near * getNearness(places) + weights.early * getEarliness(places);
+  const score = (base * bonus + (hasAll ? weights.all : 0)) * getFactor(id, context, weights);
+  return { id, score, by: bests.map((best) => best?.form ?? null), hasAll };
+}
+
+/** A facet counts once, however many of its values are wished for. */
+function getFactor(id: string, { wishes, getTags }: Context, weights: Weights): number {
+  const tags = getTags(id);
+  const met = new Set(wishes.filter((wish) => tags[wish.facet].includes(wish.id)).map(({ facet }) => facet));
+  const wished = [...met].reduce((factor, facet) => factor * weights.wishes[facet], 1);
+  return tags.kind.reduce((factor, kind) => factor * (weights.kinds[kind] ?? 1), wished);
+}

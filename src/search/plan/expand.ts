@@ -1,0 +1,30 @@
+import type { Concept, Form, Search } from './concept.ts';
+import { toKey } from './normalise.ts';
+
+/** Measured on judged questions; see docs/search.md. */
+export const formWeights = { exact: 1, parts: 0.7, synonym: 0.85 } as const;
+
+/** Each form costs a call: the rarest synonyms beyond these are left out. */
+const maxSynonyms = 8;
+
+/** The forms in which a concept is put to the index; none where neither it nor a synonym stands on the site. */
+export function expand(concept: Concept, weight: number): Search {
+  return { concept, forms: [...getOwnForms(concept), ...getSynonyms(concept)], weight };
+}
+
+function getOwnForms({ asked, entry, isOnSite }: Concept): Form[] {
+  const texts = entry?.texts.length ? entry.texts : asked.includes(' ') || !isOnSite ? [] : [asked];
+  const exact = texts.map((text): Form => ({ text, how: 'exact', weight: formWeights.exact }));
+  return asked.includes(' ') && isOnSite ? [...exact, { text: asked, how: 'parts', weight: formWeights.parts }] : exact;
+}
+
+function getSynonyms({ asked, entry }: Concept): Form[] {
+  const own = toKey(asked);
+  const others = new Map((entry?.synonyms ?? []).map((synonym) => [toKey(synonym.text), synonym]));
+  others.delete(own);
+  return [...others.values()].slice(0, maxSynonyms).map(({ text, isShown }) => ({
+    text,
+    how: isShown ? 'synonym' : 'hidden-synonym',
+    weight: formWeights.synonym,
+  }));
+}
