@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CorpusPlan, writeCorpus } from './bench/corpus/write-corpus.ts';
+import { describeMachine } from './bench/describe-machine.ts';
+import { describeRun } from './bench/describe-run.ts';
 import { makeTable } from './bench/make-table.ts';
 import { eleventy } from './bench/peers/eleventy.ts';
 import { starlight } from './bench/peers/starlight.ts';
@@ -20,7 +22,9 @@ if (sizes === null) {
   process.exitCode = 2;
 } else {
   try {
-    console.log(makeTable(await runAll(sizes)));
+    const before = loadavg()[0] ?? 0;
+    const table = makeTable(await runAll(sizes));
+    console.log(`${table}\n\n${describeMachine(before)}`);
   } catch (error) {
     console.error(explainFailure(error));
     process.exitCode = 1;
@@ -32,6 +36,11 @@ async function runAll(sizes: readonly number[]): Promise<Run[]> {
   const { checkout } = getPlaces();
   const folder = join(tmpdir(), 'throughline-bench');
   const runs: Run[] = [];
+  // Told at once as well: a large bench takes long, and its last run may fail.
+  const add = (...more: readonly Run[]): void => {
+    runs.push(...more);
+    for (const run of more) console.error(`  ${describeRun(run)}`);
+  };
   for (const size of sizes) {
     const plan: CorpusPlan = { size, seed: 1, vocabularyDir: join(checkout, 'content/vocabulary') };
     const work = join(folder, `work-${process.pid}`);
@@ -41,13 +50,13 @@ async function runAll(sizes: readonly number[]): Promise<Run[]> {
       console.error(`Writing ${size.toLocaleString('en-GB')} briefings …`);
       await writeCorpus(places.contentDir, plan);
       console.error('Checking and building them …');
-      runs.push(...(await runOurs(size, places)));
+      add(...(await runOurs(size, places)));
     } finally {
       await rm(work, { recursive: true, force: true });
     }
     for (const peer of peers === true ? [eleventy, starlight] : []) {
       console.error(`Building them with ${peer.name} …`);
-      runs.push(await runPeer(peer, plan, join(folder, peer.name.toLowerCase().replaceAll(' ', '-'))));
+      add(await runPeer(peer, plan, join(folder, peer.name.toLowerCase().replaceAll(' ', '-'))));
     }
   }
   return runs;

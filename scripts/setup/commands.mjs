@@ -12,6 +12,7 @@
  * @property {string} summary one line, for the list of commands
  * @property {string} help what it does, in a few sentences
  * @property {Readonly<Record<string, Option>>} options
+ * @property {string} [argument] what is typed without a name: `question`
  */
 
 /** @type {Option} */
@@ -60,6 +61,20 @@ export const commands = {
       only: { type: 'string', value: '<part>', help: 'one part: types, style, unused, unit, site, pages or browser' },
       full: { type: 'boolean', help: 'the long tests too' },
     },
+  },
+  search: {
+    summary: 'ask the search in the terminal, and see why it answers so',
+    help: `Answers a question as the search page does, and explains each step: npm run search -- "does gdpr stop me sharing".\n${folders}`,
+    argument: 'question',
+    options: {
+      'as-typed': { type: 'boolean', help: 'correct no spelling' },
+      results: { type: 'string', value: '<number>', help: 'how many results to show (5)' },
+    },
+  },
+  'search:coverage': {
+    summary: 'list the words of the vocabulary that lead nowhere',
+    help: `Lists the words that people might type and that find nothing in the content, and the entries of synonyms.yaml that never match.\n${folders}`,
+    options: {},
   },
   bench: {
     summary: 'measure how fast sites of many briefings are built',

@@ -14,19 +14,20 @@ const usageError = 2;
  */
 export function readOptions(name, args = process.argv.slice(2)) {
   const known = { ...commandOf(name).options, help: { type: /** @type {const} */ ('boolean'), help: 'print this' } };
-  const { values, tokens } = parseArgs({ args: [...args], options: known, strict: false, tokens: true });
+  const { argument } = commandOf(name);
+  const { values, tokens, positionals } = parseArgs({ args: [...args], options: known, strict: false, tokens: true, allowPositionals: true });
   if (values['help'] === true) {
     console.log(makeHelp(name, known));
     process.exit(0);
   }
   for (const token of tokens) {
-    const mistake = findMistake(token, known);
+    const mistake = findMistake(token, known, argument);
     if (mistake !== null) {
       console.error(`${mistake} Type "npm run ${name} -- --help" to see what this command knows.`);
       process.exit(usageError);
     }
   }
-  return values;
+  return argument === undefined ? values : { ...values, [argument]: positionals.join(' ') };
 }
 
 /** @param {import('./commands.mjs').CommandName} name @returns {import('./commands.mjs').Command} */
@@ -37,9 +38,11 @@ function commandOf(name) {
 /**
  * @param {{ kind: string, name?: string, rawName?: string, value?: string | undefined }} token
  * @param {Readonly<Record<string, import('./commands.mjs').Option>>} known
+ * @param {string | undefined} argument
  * @returns {string | null}
  */
-function findMistake(token, known) {
+function findMistake(token, known, argument) {
+  if (token.kind === 'positional' && argument !== undefined) return null;
   if (token.kind === 'positional') return `"${token.value}" is not an option of this command.`;
   if (token.kind !== 'option') return null;
   const option = Object.hasOwn(known, token.name ?? '') ? known[token.name ?? ''] : undefined;
@@ -59,9 +62,10 @@ function makeHelp(name, options) {
     left: `  --${option}${value === undefined ? '' : ` ${value}`}`,
     help,
   }));
+  const { argument } = commandOf(name);
   const width = Math.max(...rows.map(({ left }) => left.length)) + 3;
   return [
-    `npm run ${name} -- [options]`,
+    `npm run ${name} -- ${argument === undefined ? '' : `"<${argument}>" `}[options]`,
     '',
     commandOf(name).help,
     '',

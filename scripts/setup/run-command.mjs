@@ -26,7 +26,7 @@ export async function runCommand([name = '', ...args]) {
   stopWithShell();
   process.exitCode = await runProcess(
     node,
-    ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args],
+    ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name.replace(':', '-')}.ts`), ...args],
     { env: makeEnvironment(node, name) },
   );
 }
@@ -53,7 +53,7 @@ function isCommand(name) {
 
 /** @param {string} name */
 function refuseCommand(name) {
-  const list = Object.entries(commands).map(([known, { summary }]) => `  npm run ${known.padEnd(9)} ${summary}`);
+  const list = Object.entries(commands).map(([known, { summary }]) => `  npm run ${known.padEnd(15)} ${summary}`);
   console.error([name === '' ? 'Commands:' : `There is no command "${name}". These are:`, ...list].join('\n'));
   process.exitCode = 2;
 }

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 import { getToday } from './get-today.ts';
-import { loadContent } from './load-content.ts';
-import { makeLibrary } from './make-library.ts';
 import type { Library } from './model.ts';
 
 type Libraries = Map<string, Promise<Library>>;
@@ -19,9 +17,21 @@ declare global {
 export function getLibrary(contentDir: string): Promise<Library> {
   const libraries = getLibraries();
   const folder = resolve(contentDir);
-  const library = libraries.get(folder) ?? loadContent(folder).then((raw) => makeLibrary(raw, { today: getToday() }));
+  const library = libraries.get(folder) ?? readLibrary(folder);
   libraries.set(folder, library);
   return library;
+}
+
+/**
+ * What reads and parses is loaded only when something is to be read: in a build the Library is there before Astro's loader and
+ * the pages ask, and Astro would translate all of that code once more for the loader.
+ */
+async function readLibrary(folder: string): Promise<Library> {
+  const [{ loadContent }, { makeLibrary }] = await Promise.all([
+    import('./load-content.ts'),
+    import('./make-library.ts'),
+  ]);
+  return makeLibrary(await loadContent(folder), { today: getToday() });
 }
 
 /** After a change in the content: the next `getLibrary` reads the folder anew. */

@@ -1,3 +1,4 @@
+import type { Place } from '../findings/finding.ts';
 import type { AudienceId, BriefingSlug, LevelId, SourceId, ThemeId } from '../library/ids.ts';
 import type { Briefing, Library, SectionRecord } from '../library/model.ts';
 import type { SearchRecord } from './record.ts';
@@ -16,6 +17,8 @@ interface Passage {
   readonly year: number | null;
   readonly levels: readonly LevelId[];
   readonly group: string;
+  /** null for a section. */
+  readonly place: Place | null;
 }
 
 /** A title longer than this is cut: it is a link, not the passage. */
@@ -49,6 +52,7 @@ function getPassages(
       source: briefing.sources[0] ?? null,
       page: null,
       year: getYear(briefing.published),
+      place: null,
       group: '',
     },
     ...briefing.points
@@ -85,6 +89,7 @@ function getParts(briefing: Briefing, section: SectionRecord): Passage[] {
       source: briefing.sources[0] ?? null,
       page: null,
       group: '',
+      place: null,
     };
   });
 }
@@ -99,6 +104,7 @@ function toRecord(library: Library, briefing: Briefing, passage: Passage): Searc
     text: passage.text,
     asks: passage.asks,
     briefing: passage.kind === 'briefing' ? '' : briefing.title,
+    under: passage.kind === 'briefing' ? '' : getHeadingAbove(briefing, passage),
     page: passage.page ?? '',
     group: passage.group,
     filters: {
@@ -114,6 +120,12 @@ function toRecord(library: Library, briefing: Briefing, passage: Passage): Searc
       source: passage.source === null ? [] : [passage.source],
     },
   };
+}
+
+/** Empty for a section, whose title it is, and before the first heading. */
+function getHeadingAbove({ parsed }: Briefing, { place }: Passage): string {
+  const line = place?.line ?? 0;
+  return parsed.headings.findLast((heading) => heading.place.line < line)?.text ?? '';
 }
 
 function getYear(date: string): number {

@@ -70,6 +70,7 @@ function toPagefindRecord(
     meta: {
       title: record.title,
       in: record.briefing,
+      under: record.under,
       page: record.page,
       ...(record.group === '' ? {} : { group: record.group }),
     },

@@ -9,6 +9,8 @@ export interface SearchRecord {
   readonly asks: readonly string[];
   /** Title of its briefing; empty for the briefing itself. */
   readonly briefing: string;
+  /** The heading that it stands under, for what does not say itself what it is about. */
+  readonly under: string;
   /** Page of its source, as the source gives it; empty where it gives none. */
   readonly page: string;
   /** Address of the origin of what is said alike, so that one result stands for all of them; empty where nobody else says it. */

@@ -30,8 +30,8 @@ export function getWordId(id: string): string {
  * "serious case review" for SCR: the part of the meaning before its colon (the glossary is written so). Null where a page
  * must say which of several readings is meant, and for terms that are no abbreviation.
  */
-function getExpansion({ term, meaning, readings }: GlossaryTerm): string | null {
-  if (meaning === null || readings.length > 0 || !abbreviation.test(term)) return null;
+function getExpansion({ term, meaning, readings, wellKnown }: GlossaryTerm): string | null {
+  if (meaning === null || wellKnown || readings.length > 0 || !abbreviation.test(term)) return null;
   const words =
     meaning
       .split(/[:(]/)[0]

@@ -17,11 +17,11 @@ test('npm run dev shows what is wrong in place of the pages, and the pages when 
 
   const run = runScript('dev.ts', ['--port', '14421'], { CONTENT_DIR: contentDir });
   await run.waitFor('watching for file changes');
-  const address = /http:\S+/.exec(run.output())?.[0] ?? '';
+  const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(run.output())?.[0] ?? '';
   for (const path of ['', `briefings/${slug}/`, 'search/?q=sleep']) {
     const page = await fetch(new URL(path, address));
-    expect(page.status).toBe(500);
     const text = await page.text();
+    expect({ address: page.url, status: page.status, log: run.output(), text }).toMatchObject({ status: 500 });
     expect(text).toContain('<h1>The content has errors, so its pages are not shown</h1>');
     expect(text).toContain('“safe&#x3C;sleep” is not one of our themes.');
     expect(text).toContain('Fix: Did you mean “safer-sleep”?');

@@ -72,6 +72,8 @@ export interface GlossaryTerm {
   readonly meaning: string | null;
   readonly readings: readonly string[];
   readonly prefer: string | null;
+  /** True where everybody knows the abbreviation: a page does not spell it out. */
+  readonly wellKnown: boolean;
 }
 
 /**

@@ -10,6 +10,7 @@ export const termSchema = z
     meaning: optionalField(textField),
     readings: defaultField(listField(textField), []),
     prefer: optionalField(textField),
+    wellKnown: defaultField(z.boolean(), false),
   })
   .superRefine(({ term, meaning, readings }, context) => {
     if (meaning !== null || readings.length > 0) return;

@@ -4,7 +4,11 @@ import type { Plan } from '../plan/make-plan.ts';
 import type { FoundConcept, Match } from './fuse.ts';
 
 /** With Pagefind’s own weights a title outranks everything. What is only shown with a result (`meta`) counts nothing. */
-export const ranking = { metaWeights: { title: 1, in: 0, page: 0, group: 0 }, termSimilarity: 5, pageLength: 0.4 };
+export const ranking = {
+  metaWeights: { title: 1, under: 0.4, in: 0, page: 0, group: 0 },
+  termSimilarity: 5,
+  pageLength: 0.4,
+};
 
 export interface Found {
   readonly concepts: readonly FoundConcept[];

@@ -1,7 +1,7 @@
 import type { Tags } from '../facets/read-facets.ts';
 import type { Form, Search, Wish } from '../plan/concept.ts';
 import { getEarliness, getNearness } from './places.ts';
-import { weights as standard, type Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 /** A passage that the index found for one form: `id` is the index’s own. */
 export interface Match {
@@ -39,7 +39,7 @@ export interface Context {
  * a frequent one; passages come first that have more of the question, its words close together and near their beginning, and
  * the audience, theme or kind that it names. Equal ones go by id, so that the list never depends on what was asked before.
  */
-export function fuse(concepts: readonly FoundConcept[], context: Context, weights: Weights = standard): Ranked[] {
+export function fuse(concepts: readonly FoundConcept[], context: Context, weights: Weights): Ranked[] {
   const found = concepts.map((concept) => getBest(concept, context.records, weights));
   const sizes = found.map((best, index) =>
     best.size === 0
@@ -77,7 +77,12 @@ function getBest({ found }: FoundConcept, records: number, weights: Weights): Ma
       if (score <= 0) continue;
       const strength = weights.presence + (1 - weights.presence) * (score / most) ** weights.shape;
       const value = form.weight * rarity * strength;
-      if (value > (best.get(id)?.value ?? 0)) best.set(id, { value, form, places });
+      const known = best.get(id);
+      if (known === undefined) best.set(id, { value, form, places });
+      else {
+        const [more, less] = value > known.value ? [{ value, form, places }, known] : [known, { value }];
+        best.set(id, { ...more, value: more.value + weights.more * less.value * Math.max(0, 1 - more.value) });
+      }
     }
   }
   return best;

@@ -4,9 +4,11 @@ import { unpackText } from '../pack-content.ts';
 import type { PagefindApi, PagefindData, PagefindHit } from '../pagefind-api.ts';
 import { makePlan, needsWordList, type Plan } from '../plan/make-plan.ts';
 import { askIndex } from './ask-index.ts';
+import { favourThemes } from './favour-themes.ts';
 import { foldAlike } from './fold-alike.ts';
 import { fuse, type Ranked } from './fuse.ts';
 import type { Passage, SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
+import { weights } from './weights.ts';
 
 /** What a search needs, wherever it runs. */
 export interface SearchParts {
@@ -39,8 +41,8 @@ export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: Search
     async ask(request) {
       const made = await plan(request);
       const { concepts, hits } = await askIndex(index, made);
-      const context = { wishes: made.wishes, records: lexicon.records, getTags: facets.getTags };
-      const all = dropNoise(fuse(concepts, context));
+      const context = { ...facets, wishes: made.wishes, records: lexicon.records };
+      const all = dropNoise(favourThemes(fuse(concepts, context, weights), context, weights));
       const ranked = sort(
         all.filter(({ id }) => facets.fits(id, request.filters)),
         request.sort,

@@ -14,8 +14,12 @@ export interface Weights {
   /** Power of a concept’s rarity, and of one form’s rarity among the others of its concept. */
   readonly rarity: number;
   readonly formRarity: number;
+  /** Gained from each further form of a concept that the passage holds. */
+  readonly more: number;
   /** Factors for passages that meet what the question names, by facet. */
   readonly wishes: Readonly<Record<'theme' | 'audience' | 'level' | 'kind' | 'source' | 'year', number>>;
+  /** How much is gained by sharing a theme with the best of the list, and how many those are. */
+  readonly themes: { readonly gain: number; readonly among: number };
   /** Factors by kind: a whole briefing comes after the passages that say it. */
   readonly kinds: Readonly<Record<string, number>>;
 }
@@ -23,12 +27,14 @@ export interface Weights {
 export const weights: Weights = {
   presence: 0.5,
   shape: 0.3,
-  coverage: 0.75,
+  coverage: 0.4,
   all: 0.1,
   near: 0.1,
-  early: 0.25,
-  rarity: 0.7,
+  early: 0.2,
+  rarity: 0.8,
   formRarity: 0.3,
-  wishes: { theme: 2, audience: 1.3, level: 1.2, kind: 1.8, source: 1.6, year: 1.4 },
-  kinds: { briefing: 0.25, question: 0.9 },
+  more: 0.4,
+  wishes: { theme: 2, audience: 1.3, level: 1.6, kind: 2.5, source: 1.8, year: 1.6 },
+  themes: { gain: 4, among: 6 },
+  kinds: { briefing: 0.25, question: 0.9, 'case-study': 0.8, 'key-figure': 1.1 },
 };

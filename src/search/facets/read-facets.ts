@@ -13,6 +13,8 @@ export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
 
 export interface Facets {
   getTags(id: string): Tags;
+  /** In how many passages a theme is. */
+  countTheme(theme: string): number;
   fits(id: string, filters: Filters): boolean;
   /** Counts each value among `ids`, under the filters of all other facets. */
   count(ids: readonly string[], filters: Filters): FacetCounts;
@@ -25,6 +27,10 @@ export function readFacets({ values, sets, ids, codes }: FacetData): Facets {
   const tags = new Map(
     decodeSorted(ids).map((id, index) => [id, tagSets[Number.parseInt(numbers[index] ?? '', codeBase)] ?? noTags]),
   );
+  const themeCounts = new Map<string, number>();
+  for (const { theme } of tags.values()) {
+    for (const one of theme) themeCounts.set(one, (themeCounts.get(one) ?? 0) + 1);
+  }
   const getTags = (id: string): Tags => tags.get(id) ?? noTags;
   const fits = (id: string, filters: Filters): boolean => {
     const own = getTags(id);
@@ -35,6 +41,7 @@ export function readFacets({ values, sets, ids, codes }: FacetData): Facets {
   };
   return {
     getTags,
+    countTheme: (theme) => themeCounts.get(theme) ?? 0,
     fits,
     count: (all, filters) =>
       new Map(

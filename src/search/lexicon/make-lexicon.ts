@@ -2,6 +2,7 @@ import type { GlossaryTerm, Library, Synonyms } from '../../library/model.ts';
 import { getWords } from '../../words/get-words.ts';
 import { toWords } from '../plan/normalise.ts';
 import type { SearchRecord } from '../record.ts';
+import { weakWords } from '../stop-words.ts';
 import { encodeSorted } from './front-code.ts';
 import { type LexiconData, type NamedPhrases, phraseRoles } from './lexicon-data.ts';
 import { makePhraseFinder } from './make-phrase-finder.ts';
@@ -53,13 +54,15 @@ export function termToRings({ term, meaning, readings }: GlossaryTerm): Synonyms
   const names = [...(meaning === null ? [] : [meaning]), ...readings]
     .map((text) => (text.split(/[:.;(]/u)[0] ?? '').trim().toLowerCase())
     .filter((name) => name !== '' && toWords(name).length <= maxMeaningWords);
-  return names.map((name) => ({ words: [term.toLowerCase(), name], hidden: [], asked: [], means: [] }));
+  // “CP-IS” is asked for as one word; in two it would be “cp”, because “is” is a small word.
+  const short = /^[A-Z-]+$/.test(term) ? term.replaceAll('-', '') : term;
+  return names.map((name) => ({ words: [short.toLowerCase(), name], hidden: [], asked: [], means: [] }));
 }
 
-/** “Thresholds, early help and case closure” is asked for by each of its parts. */
+/** “Thresholds, early help and case closure” is asked for by each of its parts that has a meaning of its own. */
 function getParts(label: string): string[] {
   const parts = label.split(/, | and /u);
-  return parts.length > 1 ? parts : [];
+  return parts.length > 1 ? parts.filter((part) => !toWords(part).every((word) => weakWords.has(word))) : [];
 }
 
 function toMarked({ words, hidden, asked, means }: Synonyms, occurs: (phrase: string) => boolean): string[] {

@@ -2,10 +2,10 @@ import type { Concept, Form, Search } from './concept.ts';
 import { toKey } from './normalise.ts';
 
 /** Measured on judged questions; see docs/search.md. */
-export const formWeights = { exact: 1, parts: 0.7, synonym: 0.85 } as const;
+export const formWeights = { exact: 1, parts: 0.6, synonym: 0.85 } as const;
 
-/** Each form costs a call: the rarest synonyms beyond these are left out. */
-const maxSynonyms = 8;
+/** Each form costs a call. */
+const maxSynonyms = 10;
 
 /** The forms in which a concept is put to the index; none where neither it nor a synonym stands on the site. */
 export function expand(concept: Concept, weight: number): Search {

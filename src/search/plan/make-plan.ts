@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 /** A concept that names an audience, a kind, a source or a year narrows a question that has a subject besides. */
-const narrowingWeight = 0.35;
+const narrowingWeight = 0.5;
 
 /** A word that stands nearly everywhere, beside one that does not. */
 const weakWeight = 0.4;

@@ -174,6 +174,7 @@ describe('the vocabulary', () => {
       meaning: 'Serious case review, as Northmoor explains it.',
       readings: [],
       prefer: null,
+      wellKnown: false,
     });
     expect(vocabulary.synonyms.at(-1)).toEqual({
       words: ['home visit', 'visit at home', 'doorstep visit'],

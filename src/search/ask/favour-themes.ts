@@ -1,0 +1,35 @@
+import type { Tags } from '../facets/read-facets.ts';
+import type { Ranked } from './fuse.ts';
+import type { Weights } from './weights.ts';
+
+/** What is known of themes besides the list itself. */
+interface Context {
+  readonly records: number;
+  getTags(id: string): Tags;
+  /** In how many passages a theme is. */
+  countTheme(theme: string): number;
+}
+
+/**
+ * The same list with those passages further up that share a theme with the best: what the first few are about is what was asked
+ * for, even where the words did not say it. A theme that is rare says more.
+ */
+export function favourThemes(ranked: readonly Ranked[], context: Context, weights: Weights): Ranked[] {
+  const best = ranked.slice(0, weights.themes.among);
+  const sum = best.reduce((total, { score }) => total + score, 0);
+  const shares = new Map<string, number>();
+  for (const { id, score } of best) {
+    for (const theme of context.getTags(id).theme) shares.set(theme, (shares.get(theme) ?? 0) + score / sum);
+  }
+  const strengths = new Map(
+    [...shares].map(([theme, share]) => [
+      theme,
+      (share * Math.log(context.records / context.countTheme(theme))) / Math.log(context.records),
+    ]),
+  );
+  const getStrength = (id: string): number =>
+    Math.max(0, ...context.getTags(id).theme.map((theme) => strengths.get(theme) ?? 0));
+  return ranked
+    .map((one) => ({ ...one, score: one.score * (1 + weights.themes.gain * getStrength(one.id)) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,22 @@
+import type { SearchAnswer } from '../ask/search-engine.ts';
+import { correctQuestion } from './correct-question.ts';
+import { make } from './make.ts';
+import { fill, type PageWords } from './page-words.ts';
+
+const maxSynonyms = 6;
+
+/** What was done about the question, with the way back: corrections, words that stand nowhere, synonyms. */
+export function drawNotes({ plan, also }: SearchAnswer, words: PageWords, asTyped: string): HTMLElement[] {
+  const notes: HTMLElement[] = [];
+  if (plan.corrections.length > 0) {
+    const back = make('a', '', plan.question);
+    back.href = asTyped;
+    back.dataset['searchAsk'] = '';
+    const corrected = make('strong', '', correctQuestion(plan.question, plan.corrections));
+    notes.push(make('p', 'note', `${words.corrected} `, corrected, `. ${words.asTyped} `, back, '.'));
+  }
+  if (plan.unknown.length > 0) notes.push(make('p', 'note', fill(words.unknown, { words: plan.unknown.join(', ') })));
+  if (also.length > 0)
+    notes.push(make('p', 'note', fill(words.also, { words: also.slice(0, maxSynonyms).join(', ') })));
+  return notes;
+}
