@@ -1,3 +1,4 @@
+import { forgetSearches } from '../search/page/forget-searches.ts';
 import { makeShiftCounter } from './count-shifts.ts';
 
 /** Time between two presses of Shift, and for which a message stands, in milliseconds: GOV.UK's. */
@@ -65,6 +66,7 @@ function leave(root: Document, href: string, message: string): void {
   const cover = addElement(root.body, 'div', 'exit-cover');
   cover.setAttribute('role', 'alert');
   cover.textContent = message;
+  forgetSearches();
   window.location.replace(href);
 }
 

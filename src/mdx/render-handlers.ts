@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Blockquote, Heading, Image, List, ListItem, Nodes, Paragraph, Table, Text } from 'mdast';
+import type { Blockquote, Code, Heading, Image, List, ListItem, Nodes, Paragraph, Table, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { BodyNode, IntroductionNode } from './plugins/nodes.ts';
@@ -35,6 +35,7 @@ export function makeHandlers(drawing: Drawing): Handlers {
         node,
         drawQuietly(drawing, () => defaultHandlers.blockquote(state, node)),
       ),
+    code: (state, node: Code) => drawPart(node, defaultHandlers.code(state, node)),
     list: (state, node: List) => drawPart(node, defaultHandlers.list(state, node)),
     paragraph: (state, node: Paragraph) => drawPart(node, drawParagraph(state, node, drawing)),
     listItem: (state, node: ListItem, parent) => drawListItem(state, node, parent, drawing),

@@ -2,7 +2,7 @@
 export const smallWords: ReadonlySet<string> = new Set(
   `a all an and any are as at be been being but by for from had has have having he her hers him his i in into is it its just me my
   of on or our ours she so that the their theirs them then there these they this those to too us was we were who will with you your
-  yours`.split(/\s+/),
+  yours hes shes theyre thats im ive weve theyve youre youve whos`.split(/\s+/),
 );
 
 /**
@@ -16,17 +16,19 @@ export const stopWords: ReadonlySet<string> = new Set(
   only or other our ours out over own please put really right said same say saying says see seen shall she should shouldnt since so
   some someone something still such take taken tell than that the their theirs them then there these they thing things this those
   to too two under up us use used using very want wants was wasnt way we were what whats when where whether which while who whom
-  whose why will with without wont would wouldnt yes you your yours arent couldnt didnt hadnt hasnt havent hes shes theyre theyve were weve youre youve id ill dont doesnt cant im ive isn`.split(
+  whose why will with without wont would wouldnt yes you your yours arent couldnt didnt hadnt hasnt havent hes shes theyre theyve were weve youre youve id ill dont doesnt cant im ive isn thats whos
+  really actually already yet quite because though although maybe perhaps ok okay gonna anyone everyone whoever whatever around until till`.split(
     /\s+/,
   ),
 );
 
 /** Words that stand in half of all questions here and narrow little: they count, but less. */
 export const weakWords: ReadonlySet<string> = new Set(
-  `advice agencies agency best case cases child children childs duty example examples families family good guidance happen happened happens help
-  able ask asked asking back became become bring call called came come comes end ended find found girl boy kid kids lad hard important issue issues keep keeps learn learned learning learnt lesson lessons look made make makes making mean means new parent parents people
+  `never always again nobody one two three four five many lots day days week weeks month months year years old long
+  advice agencies agency best case cases child children childs duty example examples families family good guidance happen happened happens help
+  able ask asked asking asks back became become bring call called calls came come comes end ended find found girl boy kid kids lad girls boys hard important issue issues keep keeps kept learn learned learning learnt lesson lessons look made make makes making mean means new parent parents people
   person practice practitioner practitioners problem problems professional professionals question questions report reports review
-  reviews role service services session staff support team teams time tell told think try trying turn turned turning tips train training work worker workers working young`.split(
+  reviews role service services session staff support team teams time tell tells telling told took gave went think try trying turn turned turning tips train training work worker workers working young`.split(
     /\s+/,
   ),
 );

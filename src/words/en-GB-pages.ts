@@ -138,7 +138,7 @@ export const pageWords = {
         id: 'what-this-site-keeps',
         title: 'What this site keeps',
         body: [
-          'The site itself keeps nothing on your device: it sets no cookies. The address of the search page holds the words that you searched for, so they stand in your history.',
+          'The site sets no cookies. The search page remembers your last eight searches in this browser, and nowhere else, until you clear them there or leave by “Exit this page”. The address of the search page holds the words that you searched for, so they stand in your history.',
         ],
       },
     ],

@@ -119,14 +119,8 @@ test('the glossary has each term under its letter, with an address that is never
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('the search offers the themes, roles, kinds, types and years that the index can be asked for', () => {
-  const { filters, bundle } = getSearchView(library);
-  expect(bundle).toBe('/larkshire/pagefind/pagefind.js');
-  expect(filters.map(({ name, groups }) => [name, groups.flatMap(({ options }) => options).length])).toEqual([
-    ['theme', 4],
-    ['audience', 5],
-    ['kind', 10],
-    ['type', 1],
-    ['year', 2],
-  ]);
+test('the search knows where its index and vocabulary lie, and links questions to begin with', () => {
+  const { bundle, vocabulary, examples } = getSearchView(library);
+  expect([bundle, vocabulary]).toEqual(['/larkshire/pagefind/', '/larkshire/search/']);
+  expect(examples[0]?.href).toMatch(/^\/larkshire\/search\/\?q=\w/);
 });

@@ -21,15 +21,23 @@ export function favourThemes(ranked: readonly Ranked[], context: Context, weight
   for (const { id, score } of best) {
     for (const theme of context.getTags(id).theme) shares.set(theme, (shares.get(theme) ?? 0) + score / sum);
   }
+  // A site of one passage has no rare themes, and the logarithm of one is no divisor.
+  const most = Math.log(Math.max(2, context.records));
   const strengths = new Map(
     [...shares].map(([theme, share]) => [
       theme,
-      (share * Math.log(context.records / context.countTheme(theme))) / Math.log(context.records),
+      (share * Math.log(context.records / context.countTheme(theme))) / most,
     ]),
   );
-  const getStrength = (id: string): number =>
-    Math.max(0, ...context.getTags(id).theme.map((theme) => strengths.get(theme) ?? 0));
+  const known = new Map<Tags, number>();
+  const getFactor = (id: string): number => {
+    const tags = context.getTags(id);
+    const factor =
+      known.get(tags) ?? 1 + weights.themes.gain * Math.max(0, ...tags.theme.map((theme) => strengths.get(theme) ?? 0));
+    known.set(tags, factor);
+    return factor;
+  };
   return ranked
-    .map((one) => ({ ...one, score: one.score * (1 + weights.themes.gain * getStrength(one.id)) }))
+    .map((one) => ({ ...one, score: one.score * getFactor(one.id) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

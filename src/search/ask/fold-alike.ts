@@ -7,9 +7,12 @@ export interface Results {
   hasMore(): boolean;
 }
 
+/** Passages loaded beyond those that are asked for: what says the same mostly ranks close together. */
+const lookAhead = 5;
+
 /**
- * Ranked passages as results, loaded as they are asked for: those that say the same as one before stand under it. It looks
- * ahead by as many as it was asked for, because what belongs together mostly ranks together.
+ * Ranked passages as results, loaded as they are asked for: those that say the same as one before stand under it. One that
+ * ranks so far below that it was not yet loaded is a result of its own; none is told twice.
  */
 export function foldAlike(
   ranked: readonly Ranked[],
@@ -32,7 +35,8 @@ export function foldAlike(
       if (told.has(one.id)) continue;
       const { group } = data.meta;
       const alike = loaded.filter(
-        (other) => group !== undefined && other.ranked.id !== one.id && other.data.meta['group'] === group,
+        ({ ranked: { id }, data: other }) =>
+          group !== undefined && id !== one.id && !told.has(id) && other.meta['group'] === group,
       );
       for (const { id } of [one, ...alike.map((other) => other.ranked)]) told.add(id);
       results.push(
@@ -46,14 +50,22 @@ export function foldAlike(
     return results;
   };
 
+  const loadAndTake = async (count: number): Promise<Result[]> => {
+    const results: Result[] = [];
+    while (results.length < count && told.size < ranked.length) {
+      const wanted = count - results.length;
+      if (loaded.length < ranked.length) await loadUpTo(loaded.length + wanted + lookAhead);
+      results.push(...take(wanted));
+    }
+    return results;
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async next(count) {
-      const results: Result[] = [];
-      while (results.length < count && told.size < ranked.length) {
-        const wanted = count - results.length;
-        if (loaded.length < ranked.length) await loadUpTo(Math.max(loaded.length, told.size) + wanted + 5);
-        results.push(...take(wanted));
-      }
+    next(count) {
+      // One after the other, or two quick presses of “more” would load the same passages twice.
+      const results = last.then(() => loadAndTake(count));
+      last = results.catch(() => undefined);
       return results;
     },
     hasMore: () => told.size < ranked.length,

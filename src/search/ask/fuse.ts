@@ -48,9 +48,18 @@ export function fuse(concepts: readonly FoundConcept[], context: Context, weight
   );
   const sum = sizes.reduce((total, size) => total + size, 0);
   const ids = new Set(found.flatMap((best) => [...best.keys()]));
-  return [...ids]
-    .map((id) => rank(id, { found, sizes, sum }, context, weights))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const tally = { found, sizes, sum };
+  const ranked = [...ids].map((id) => rank(id, tally, context, weights)).sort(compare);
+  // Where the words stand is looked at only where it can change what a reader sees.
+  const best = ranked.slice(0, closeLook).map((one) => lookClosely(one, found, weights));
+  return [...best.sort(compare), ...ranked.slice(closeLook)];
+}
+
+/** How many of the best are looked at closely: more than anybody reads. */
+const closeLook = 400;
+
+function compare(a: Ranked, b: Ranked): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
 interface Best {
@@ -89,15 +98,25 @@ function getBest({ found }: FoundConcept, records: number, weights: Weights): Ma
 }
 
 function rank(id: string, { found, sizes, sum }: Tally, context: Context, weights: Weights): Ranked {
-  const bests = found.map((best) => best.get(id) ?? null);
-  const total = bests.reduce((all, best, index) => all + (best?.value ?? 0) * (sizes[index] ?? 0), 0);
-  const size = bests.reduce((all, best, index) => (best === null ? all : all + (sizes[index] ?? 0)), 0);
+  const by: (Form | null)[] = [];
+  let total = 0;
+  let size = 0;
+  for (const [index, best] of found.entries()) {
+    const one = best.get(id);
+    by.push(one?.form ?? null);
+    if (one === undefined) continue;
+    total += one.value * (sizes[index] ?? 0);
+    size += sizes[index] ?? 0;
+  }
   const hasAll = size > sum * 0.999;
-  const places = bests.flatMap((best) => (best === null ? [] : [best.places]));
   const base = (total / sum) * (1 - weights.coverage * (1 - size / sum));
+  return { id, score: (base + (hasAll ? weights.all : 0)) * getFactor(id, context, weights), by, hasAll };
+}
+
+function lookClosely(one: Ranked, found: Tally['found'], weights: Weights): Ranked {
+  const places = found.flatMap((best) => (best.get(one.id)?.places.length ? [best.get(one.id)?.places ?? []] : []));
   const bonus = 1 + weights.near * getNearness(places) + weights.early * getEarliness(places);
-  const score = (base * bonus + (hasAll ? weights.all : 0)) * getFactor(id, context, weights);
-  return { id, score, by: bests.map((best) => best?.form ?? null), hasAll };
+  return { ...one, score: one.score * bonus };
 }
 
 /** A facet counts once, however many of its values are wished for. */

@@ -2,7 +2,7 @@ import { decodeSorted } from '../lexicon/front-code.ts';
 import { type FilterName, filterNames } from '../record.ts';
 import { codeBase, type FacetData } from './facet-data.ts';
 
-/** Tags of one passage: values of each facet. */
+/** Tags of one passage: values of each facet. Passages with the same tags share one object. */
 export type Tags = Readonly<Record<FilterName, readonly string[]>>;
 
 /** Chosen values of facets: any of the values of one, and all of the facets, must fit. */
@@ -27,38 +27,47 @@ export function readFacets({ values, sets, ids, codes }: FacetData): Facets {
   const tags = new Map(
     decodeSorted(ids).map((id, index) => [id, tagSets[Number.parseInt(numbers[index] ?? '', codeBase)] ?? noTags]),
   );
-  const themeCounts = new Map<string, number>();
-  for (const { theme } of tags.values()) {
-    for (const one of theme) themeCounts.set(one, (themeCounts.get(one) ?? 0) + 1);
-  }
   const getTags = (id: string): Tags => tags.get(id) ?? noTags;
-  const fits = (id: string, filters: Filters): boolean => {
-    const own = getTags(id);
-    return filterNames.every((name) => {
-      const chosen = filters[name] ?? [];
-      return chosen.length === 0 || chosen.some((value) => own[name].includes(value));
-    });
-  };
+  const themes = countValues(tally([...tags.values()]), 'theme');
   return {
     getTags,
-    countTheme: (theme) => themeCounts.get(theme) ?? 0,
-    fits,
-    count: (all, filters) =>
-      new Map(
+    countTheme: (theme) => themes.get(theme) ?? 0,
+    fits: (id, filters) => fitsTags(getTags(id), filters),
+    count(all, filters) {
+      const found = tally(all.map(getTags));
+      return new Map(
         filterNames.map((name) => {
           const others = { ...filters, [name]: [] };
-          const counts = new Map<string, number>();
-          for (const id of all) {
-            if (!fits(id, others)) continue;
-            for (const value of getTags(id)[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-          }
-          return [name, counts];
+          return [name, countValues(new Map([...found].filter(([one]) => fitsTags(one, others))), name)];
         }),
-      ),
+      );
+    },
   };
 }
 
 const noTags: Tags = { theme: [], audience: [], level: [], kind: [], type: [], year: [], source: [] };
+
+/** How many passages have each set of tags: there are far fewer sets than passages. */
+function tally(all: readonly Tags[]): Map<Tags, number> {
+  const counts = new Map<Tags, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+function countValues(found: ReadonlyMap<Tags, number>, name: FilterName): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [one, count] of found) {
+    for (const value of one[name]) counts.set(value, (counts.get(value) ?? 0) + count);
+  }
+  return counts;
+}
+
+function fitsTags(tags: Tags, filters: Filters): boolean {
+  return filterNames.every((name) => {
+    const chosen = filters[name] ?? [];
+    return chosen.length === 0 || chosen.some((value) => tags[name].includes(value));
+  });
+}
 
 function readSet(set: string, values: FacetData['values']): Tags {
   const parts = set.split('|').map((part) => (part === '' ? [] : part.split(',').map(Number)));

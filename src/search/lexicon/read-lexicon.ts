@@ -54,7 +54,8 @@ export function readLexicon(data: LexiconData): Lexicon {
     for (const word of toWords(phrase)) phraseWords.add(word);
     return found;
   };
-  for (const ring of data.rings) readRing(ring, open);
+  const hidden = new Set(data.rings.flat().filter((phrase) => phrase.startsWith(phraseRoles.hidden)).map(toText));
+  for (const ring of data.rings) readRing(ring, hidden, open);
   readNames('theme', data.themes, open);
   readNames('audience', data.audiences, open);
   readNames('level', data.levels, open);
@@ -71,8 +72,9 @@ export function readLexicon(data: LexiconData): Lexicon {
   };
 }
 
-function readRing(ring: readonly string[], open: (phrase: string) => Entry): void {
-  const phrases = ring.map((marked) => ({ role: marked.charAt(0), text: marked.slice(1) }));
+/** @param hidden what some ring hides is shown for no other: the glossary’s “DNA” stands for hidden words too */
+function readRing(ring: readonly string[], hidden: ReadonlySet<string>, open: (phrase: string) => Entry): void {
+  const phrases = ring.map((marked) => ({ role: marked.charAt(0), text: toText(marked) }));
   const found = phrases.filter(({ role }) => role !== phraseRoles.typed);
   for (const { role, text } of phrases) {
     if (role === phraseRoles.found) continue;
@@ -80,9 +82,13 @@ function readRing(ring: readonly string[], open: (phrase: string) => Entry): voi
     if (role !== phraseRoles.typed && !texts.includes(text)) texts.push(text);
     for (const other of found) {
       if (other.text === text || synonyms.some((known) => known.text === other.text)) continue;
-      synonyms.push({ text: other.text, isShown: other.role !== phraseRoles.hidden });
+      synonyms.push({ text: other.text, isShown: !hidden.has(other.text) });
     }
   }
+}
+
+function toText(marked: string): string {
+  return marked.slice(1);
 }
 
 function readNames(facet: FacetName, values: readonly NamedPhrases[], open: (phrase: string) => Entry): void {

@@ -1,6 +1,7 @@
-import type { Library } from '../../library/model.ts';
+import type { Library, Synonyms } from '../../library/model.ts';
 import { getSearchRecords } from '../get-search-records.ts';
 import { makeLexicon, termToRings } from '../lexicon/make-lexicon.ts';
+import { makePhraseFinder } from '../lexicon/make-phrase-finder.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { makePlan } from '../plan/make-plan.ts';
 
@@ -14,7 +15,8 @@ export interface Gaps {
 
 /** Plans every phrase of the vocabulary as if it were a question. Nothing that leads nowhere is wrong: another board may need it. */
 export function findGaps(library: Library): Gaps {
-  const lexicon = readLexicon(makeLexicon(library, getSearchRecords(library)));
+  const records = getSearchRecords(library);
+  const lexicon = readLexicon(makeLexicon(library, records));
   const { synonyms, glossary, themeById } = library.vocabulary;
   const phrases = [
     ...synonyms.flatMap(({ words, hidden, asked }) => [...words, ...hidden, ...asked]),
@@ -25,11 +27,9 @@ export function findGaps(library: Library): Gaps {
     const { searches, wishes } = makePlan(phrase, lexicon, () => true);
     return searches.length === 0 && wishes.length === 0;
   };
-  const isSilent = ({ words, hidden, means }: (typeof synonyms)[number]): boolean =>
-    [...words, ...hidden, ...means].every((phrase) => {
-      const entry = makePlan(phrase, lexicon, () => true).searches[0]?.concept.entry;
-      return (entry?.texts.length ?? 0) === 0;
-    });
+  const getFindable = ({ words, hidden, means }: Synonyms): string[] => [...words, ...hidden, ...means];
+  const occurs = makePhraseFinder(synonyms.flatMap(getFindable), records);
+  const isSilent = (entry: Synonyms): boolean => !getFindable(entry).some(occurs);
   return {
     deadEnds: [...new Set(phrases.filter(isDeadEnd))].sort(),
     silentRings: synonyms.filter(isSilent).map(({ words, asked }) => [...words, ...asked].slice(0, 3).join(', ')),

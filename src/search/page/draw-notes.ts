@@ -1,13 +1,16 @@
 import type { SearchAnswer } from '../ask/search-engine.ts';
 import { correctQuestion } from './correct-question.ts';
+import { getReservation } from './get-status.ts';
 import { make } from './make.ts';
 import { fill, type PageWords } from './page-words.ts';
 
 const maxSynonyms = 6;
 
 /** What was done about the question, with the way back: corrections, words that stand nowhere, synonyms. */
-export function drawNotes({ plan, also }: SearchAnswer, words: PageWords, asTyped: string): HTMLElement[] {
+export function drawNotes(answer: SearchAnswer, words: PageWords, asTyped: string): HTMLElement[] {
+  const { plan, also } = answer;
   const notes: HTMLElement[] = [];
+  const reservation = getReservation(words, answer);
   if (plan.corrections.length > 0) {
     const back = make('a', '', plan.question);
     back.href = asTyped;
@@ -18,5 +21,6 @@ export function drawNotes({ plan, also }: SearchAnswer, words: PageWords, asType
   if (plan.unknown.length > 0) notes.push(make('p', 'note', fill(words.unknown, { words: plan.unknown.join(', ') })));
   if (also.length > 0)
     notes.push(make('p', 'note', fill(words.also, { words: also.slice(0, maxSynonyms).join(', ') })));
+  if (reservation !== '') notes.push(make('p', 'note', reservation));
   return notes;
 }

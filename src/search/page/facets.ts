@@ -48,7 +48,7 @@ export function chooseOne(box: HTMLInputElement): void {
   const own = box.closest('li');
   const parent = own?.parentElement?.closest('li')?.querySelector('input');
   if (parent) parent.checked = false;
-  for (const narrower of own?.querySelectorAll<HTMLInputElement>('ul input') ?? []) narrower.checked = false;
+  for (const narrower of own?.querySelectorAll<HTMLInputElement>(':scope ul input') ?? []) narrower.checked = false;
 }
 
 /** What the page calls the values of its facets: the words stand in them. */

@@ -6,10 +6,14 @@ export interface FoundCount {
   readonly whole: number;
 }
 
-/** The sentence said when the results are there, and a second where not all have every word. */
-export function getStatus(words: PageWords, { total, whole }: FoundCount, question: string): string {
+/** How much was found, as it is shown and said. */
+export function getStatus(words: PageWords, { total }: FoundCount, question: string): string {
   const sentence = total === 0 ? words.none : total === 1 ? words.one : words.many;
-  const said = fill(sentence, { count: total.toLocaleString('en-GB'), question });
-  if (whole === total) return said;
-  return `${said} ${whole === 0 ? words.partly : fill(words.first, { count: whole })}`;
+  return fill(sentence, { count: total.toLocaleString('en-GB'), question });
+}
+
+/** A second sentence where not all have everything; empty where they have. */
+export function getReservation(words: PageWords, { total, whole }: FoundCount): string {
+  if (whole === total) return '';
+  return whole === 0 ? words.partly : fill(words.first, { count: whole });
 }

@@ -1,4 +1,5 @@
 import { makeDeviceMemory } from './device-memory.ts';
+import { recentSearches } from './forget-searches.ts';
 import { make } from './make.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -8,7 +9,7 @@ const most = 8;
 export function startRecentSearches({ recent, recentList, recentClear, vocabulary }: PageParts): {
   add(question: string): void;
 } {
-  const memory = makeDeviceMemory(`recent-searches ${vocabulary}`);
+  const memory = makeDeviceMemory(recentSearches + vocabulary);
   const show = (): void => {
     const items = memory.read().map((question) => {
       const link = make('a', '', question);

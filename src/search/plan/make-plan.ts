@@ -41,10 +41,14 @@ export function makePlan(question: string, lexicon: Lexicon, isEnglish: (word: s
     corrections,
     searches: searches.filter(({ forms }) => forms.length > 0),
     wishes: concepts.flatMap(({ wishes }) => wishes),
-    unknown: concepts
-      .filter(({ concept, wishes }) => !leads(concept) && wishes.length === 0)
-      .map(({ concept }) => concept.asked),
+    unknown: getUnknown(concepts),
   };
+}
+
+/** A phrase that names a value of a facet leads somewhere, and so do its words. */
+function getUnknown(concepts: readonly Recognised[]): string[] {
+  const named = new Set(concepts.flatMap(({ wishes }) => wishes.flatMap(({ asked }) => [asked, ...asked.split(' ')])));
+  return concepts.flatMap(({ concept }) => (leads(concept) || named.has(concept.asked) ? [] : concept.asked));
 }
 
 interface Recognised {

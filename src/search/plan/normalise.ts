@@ -18,10 +18,10 @@ export function normalise(text: string): Token[] {
 /** The same words without their stems. */
 export function toWords(text: string): string[] {
   return text
+    .replaceAll(/[’‘`´]/g, "'")
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll(/[’‘`´]/g, "'")
     .replaceAll(/(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}])/gu, '')
     .split(/[^\p{L}\p{N}']+/u)
     .map((word) =>
