@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { readBoardSass } from '../../src/styles/read-board-sass.ts';
 import { readSiteUrl } from './read-site-url.ts';
+import { withoutPreload } from './without-preload.ts';
 
 export interface AstroPlaces {
   readonly contentDir: string;
@@ -26,6 +27,7 @@ export function makeAstroOptions({ contentDir, checkout }: AstroPlaces): AstroUs
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     devToolbar: { enabled: false },
     vite: {
+      plugins: [withoutPreload()],
       // The folder that a site is written into is new, and holds the mark that says whose it is.
       build: { assetsInlineLimit: 0, emptyOutDir: false },
       css: {

@@ -1,17 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { getSearchRecords } from '../../src/search/get-search-records.ts';
+import { readIds } from '../../src/search/facets/read-ids.ts';
+import { readFacets } from '../../src/search/facets/read-facets.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { makeTempDir } from '../support/make-temp-dir.ts';
-import { getFixtureLibrary } from '../views/fixture-library.ts';
+import { library, lexiconData, records } from './support/fixture.ts';
 
-test('the index of a site holds every record, and only the files that the search page needs', async () => {
-  const library = await getFixtureLibrary();
+test('the index of a site holds every record in one language, its vocabulary, and only the files that the search page needs', async () => {
   const siteDir = await makeTempDir();
-  const { records } = await indexSite(library, siteDir);
-  expect(records).toBe(getSearchRecords(library).length);
-  const entry: unknown = JSON.parse(await readFile(join(siteDir, 'pagefind/pagefind-entry.json'), 'utf8'));
-  expect(entry).toMatchObject({ languages: { en: { page_count: records } } });
+  expect(await indexSite(library, siteDir)).toEqual({ records: records.length });
+  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(siteDir, path), 'utf8'));
+
+  expect(await read('pagefind/pagefind-entry.json')).toMatchObject({ languages: { en: { page_count: records.length } } });
   expect((await readdir(join(siteDir, 'pagefind'))).filter((file) => /ui|highlight/.test(file))).toEqual([]);
-});
+  expect((await readdir(join(siteDir, 'search'))).sort()).toEqual(['english.bin', 'facets.json', 'lexicon.json']);
+  expect(await read('search/lexicon.json')).toEqual(lexiconData);
+
+  const ids = await readIds(join(siteDir, 'pagefind'));
+  const facets = readFacets(JSON.parse(await readFile(join(siteDir, 'search/facets.json'), 'utf8')));
+  expect([...ids.keys()].sort()).toEqual(records.map(({ address }) => address).sort());
+  for (const { address, filters } of records) expect(facets.getTags(ids.get(address) ?? '')).toEqual(filters);
+}, 30_000);

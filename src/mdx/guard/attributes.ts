@@ -9,6 +9,9 @@ import { readTag, type TagAttribute } from './tag.ts';
 /** Twice as many as any block has: more in one tag was not written by hand. */
 const mostAttributes = 30;
 
+/** A title stands on every page that names it: one of a whole file’s length would be told thousands of times. */
+const mostLetters = 2000;
+
 export interface GuardedAttributes {
   readonly attributes: MdxJsxAttribute[];
   readonly findings: readonly Finding[];
@@ -56,6 +59,7 @@ function guardOne(
   if (typeof attribute.value === 'object' && attribute.value !== null) return { words: code(element) };
   if (attribute.value === null || attribute.value === undefined) return { words: noValue(name) };
   const value = unmask(attribute.value, 'literal');
+  if (value.length > mostLetters) return { words: tooLong(name, value.length) };
   if (value.search(hiddenCharacters) !== -1) return { words: hidden(name) };
   return { type: 'mdxJsxAttribute', name, value };
 }
@@ -109,6 +113,15 @@ function noValue(name: string): ProblemWords {
     message: `“${name}” has no value.`,
     why: 'A name alone says nothing.',
     fix: `Write ${name}="…" with a value in straight quotation marks, or delete it.`,
+  };
+}
+
+function tooLong(name: string, length: number): ProblemWords {
+  return {
+    rule: 'attribute-value',
+    message: `The value of “${name}” has ${length.toLocaleString('en-GB')} letters. It may have ${mostLetters.toLocaleString('en-GB')}.`,
+    why: 'It is shown wherever the box is named, so a long one makes every such page long.',
+    fix: 'Keep the first words there, and write the rest between the opening and the closing line of the box.',
   };
 }
 

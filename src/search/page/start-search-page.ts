@@ -67,7 +67,12 @@ export function startSearchPage(root: Document): void {
     } catch {
       engine = null;
       isLoaded = false;
-      if (run === latest) showFailure();
+      if (run !== latest) return;
+      list.replaceChildren();
+      parts.notes.replaceChildren();
+      more.hidden = true;
+      parts.none.hidden = false;
+      progress.end(words.failed);
     }
   }
 
@@ -101,22 +106,15 @@ export function startSearchPage(root: Document): void {
     list.dataset['searchDone'] = String(answer.total);
   }
 
-  function showFailure(): void {
-    list.replaceChildren();
-    parts.notes.replaceChildren();
-    more.hidden = true;
-    parts.none.hidden = false;
-    progress.end(words.failed);
-  }
-
   function goTo(address: string): void {
     if (new URL(address, location.href).href !== location.href) history.pushState(null, '', address);
-    entry = location.href;
-    void ask();
+    readEntry();
   }
 
-  function openFacets(isOpen: boolean): void {
-    parts.narrow.ariaExpanded = String(isOpen);
+  function readEntry(): void {
+    entry = location.href;
+    readAddress(form);
+    void ask();
   }
 
   input.addEventListener('focus', () => void load().catch(() => (engine = null)), { once: true });
@@ -145,9 +143,12 @@ export function startSearchPage(root: Document): void {
     goTo(toAddress(form));
     input.focus();
   });
-  parts.narrow.addEventListener('click', () => openFacets(parts.narrow.ariaExpanded !== 'true'));
+  const { narrow } = parts;
+  narrow.addEventListener('click', () => {
+    narrow.ariaExpanded = String(narrow.ariaExpanded !== 'true');
+  });
   parts.show.addEventListener('click', () => {
-    openFacets(false);
+    narrow.click();
     parts.heading.focus();
   });
   root.addEventListener('click', (event) => {
@@ -156,20 +157,13 @@ export function startSearchPage(root: Document): void {
     if (list.contains(link)) recent.add(input.value.trim());
     if (link.dataset['searchAsk'] === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (link.href !== location.href) history.pushState(null, '', link.href);
-    readAddress(form);
-    recent.add(input.value.trim());
     goTo(link.href);
+    recent.add(input.value.trim());
     parts.heading.focus();
   });
-  window.addEventListener('popstate', () => {
-    entry = location.href;
-    readAddress(form);
-    void ask();
-  });
+  window.addEventListener('popstate', readEntry);
   startKeyboard(root, parts);
   root.querySelector('[data-search-fallback]')?.remove();
-  readAddress(form);
+  readEntry();
   recent.add(input.value.trim());
-  void ask();
 }

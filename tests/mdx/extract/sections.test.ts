@@ -59,3 +59,33 @@ test('quotations, lists, tables and code are prose, without citations and notes'
   expect(sections[0]?.nodes.map(({ type }) => type)).toEqual(['blockquote', 'list', 'table', 'code', 'paragraph']);
   expect(sections[0]?.place).toEqual({ line: 1, column: 1 });
 });
+
+/** Fourteen words, so that it needs no others to be a part. */
+const long = 'Nobody had written down what the child said to the nurse on that day.';
+
+function getParts(text: string): [string, string][] {
+  return getSection(text).parts.map((part) => [part.id, part.text]);
+}
+
+test('a section is cut into parts, each with an address that no author can write', () => {
+  expect(getParts(`## Seen\n\n${long}\n\n> ${long}\n\n\`\`\`\n${long}\n\`\`\``)).toEqual([
+    ['seen__1', long],
+    ['seen__2', long],
+    ['seen__3', long],
+  ]);
+});
+
+test('what only leads up to something is told with it, and what comes last stands by itself', () => {
+  expect(getParts(`## Seen\n\nA few words.\n\n${long}\n\nA few more.`)).toEqual([
+    ['seen__1', `A few words. ${long}`],
+    ['seen__2', 'A few more.'],
+  ]);
+  const leading = long.replace(/\.$/, ':');
+  expect(getParts(`## Seen\n\n${leading}\n\n- one\n- two`)).toEqual([['seen__1', `${leading} one two`]]);
+});
+
+test('the parts of a section hold all of its words', () => {
+  for (const { text, parts } of readBody(everyBlock, 'briefings/every-block.mdx').sections) {
+    expect(parts.map((part) => part.text).join(' ')).toBe(text);
+  }
+});

@@ -20,3 +20,12 @@ test('many elements with many wrong names are counted once each', () => {
   const { findings } = readBody(write(1_500).repeat(20));
   expect(findings.map(({ rule }) => rule)).toEqual(Array.from({ length: 20 }, () => 'too-many'));
 });
+
+test('a value of more letters than anybody writes in one line is refused, one of 2,000 is not', () => {
+  const read = (length: number): string[] =>
+    tellBody(`<LearningPoint id="a" title="${'x'.repeat(length)}">\nWords.\n</LearningPoint>`);
+  expect(read(2_001)).toEqual([
+    '1:23 attribute-value: The value of “title” has 2,001 letters. It may have 2,000. → Keep the first words there, and write the rest between the opening and the closing line of the box.',
+  ]);
+  expect(read(2_000)).toEqual([]);
+});

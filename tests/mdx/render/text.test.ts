@@ -223,3 +223,23 @@ test('drawing changes nothing: a second drawing is the same', () => {
   );
   expect(renderBriefing(parsed, makeContext())).toEqual(renderBriefing(parsed, makeContext()));
 });
+
+describe('parts of a section', () => {
+  const long = 'Nobody had written down what the child said to the nurse on that day.';
+  const text = ['## Seen', long, `> ${long}`, `- ${long}`, `\`\`\`\n${long}\n\`\`\``, `| ${long} |\n|---|\n| a |`].join('\n\n');
+  const ids = ['seen__1', 'seen__2', 'seen__3', 'seen__4', 'seen__5'];
+  const getPartIds = (html: string) =>
+    getElements(html).flatMap(({ properties }) => (String(properties['id']).includes('__') ? [properties['id']] : []));
+
+  test('have an id on the page, whatever they are, so that a search leads to them', () => {
+    expect(getPartIds(draw(text))).toEqual(ids);
+  });
+
+  test('have the prefix of their briefing on a page of several', () => {
+    expect(getPartIds(draw(text, { idPrefix: 'here_' }))).toEqual(ids.map((id) => `here_${id}`));
+  });
+
+  test('of a definition has it too', () => {
+    expect(getPartIds(draw(`## Seen\n\n<Definition term="mash">${long}</Definition>`))).toEqual(['seen__1']);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeSorted } from '../../../src/search/lexicon/front-code.ts';
 import { termToRings } from '../../../src/search/lexicon/make-lexicon.ts';
-import { lexiconData as data, records } from '../support/fixture.ts';
+import { lexiconData as data, library, records } from '../support/fixture.ts';
 
 const words = decodeSorted(data.words);
 const getRings = (phrase: string) => data.rings.filter((ring) => ring.some((marked) => marked.slice(1) === phrase));
@@ -59,18 +59,23 @@ describe('the lexicon of a site', () => {
     expect(data.sources).toEqual([
       ['early', 'Ash, 2016', 'Doors that opened'],
       ['late', 'Dale, 2021', 'Doors that closed'],
-      ['undated', 'Fernshire, n.d.', 'A study without a date'],
+      ['undated', 'Fernshire, no date stated', 'A study without a date'],
     ]);
   });
 });
 
 describe('a glossary term', () => {
-  const base = { id: 'x', address: '/glossary/#x', meaning: null, readings: [], prefer: null, wellKnown: false };
-  const getWords = (term: object) => termToRings({ ...base, ...term } as never).map((ring) => ring.words);
+  const getWords = (id: string) =>
+    library.vocabulary.glossary.filter((term) => term.id === id).flatMap((term) => termToRings(term).map((ring) => ring.words));
 
-  test('and the words in full find each other', () => {
-    expect(getWords({ term: 'RTM', meaning: 'Round table meeting: all who know the child speak.' })).toEqual([
-      ['rtm', 'round table meeting'],
+  test('and its words in full find each other', () => {
+    expect(getWords('rtm')).toEqual([['rtm', 'round table meeting']]);
+  });
+
+  test('of several readings has a ring for each; a hyphen does not take it apart', () => {
+    expect(getWords('qd')).toEqual([
+      ['qd', 'quiet door'],
+      ['qd', 'quick draft'],
     ]);
   });
 });
