@@ -76,6 +76,17 @@ export const commands = {
     help: `Lists the words that people might type and that find nothing in the content, and the entries of synonyms.yaml that never match.\n${folders}`,
     options: {},
   },
+  'search:measure': {
+    summary: 'measure how well and how fast the search answers',
+    help: 'Asks the judged questions of tests/search/questions, then measures answers on the demonstration site and on made-up sites of more passages: time, bytes, and the first answer on a slow phone in a real browser.',
+    options: {
+      sizes: {
+        type: 'string',
+        value: '<numbers>',
+        help: 'briefings of the made-up sites (300,1500: about 8,700 and 43,000 passages)',
+      },
+    },
+  },
   bench: {
     summary: 'measure how fast sites of many briefings are built',
     help: 'Makes up briefings, checks them and builds them without and with the search index, and prints time, memory and sizes as one table.',

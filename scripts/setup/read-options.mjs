@@ -15,7 +15,13 @@ const usageError = 2;
 export function readOptions(name, args = process.argv.slice(2)) {
   const known = { ...commandOf(name).options, help: { type: /** @type {const} */ ('boolean'), help: 'print this' } };
   const { argument } = commandOf(name);
-  const { values, tokens, positionals } = parseArgs({ args: [...args], options: known, strict: false, tokens: true, allowPositionals: true });
+  const { values, tokens, positionals } = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   if (values['help'] === true) {
     console.log(makeHelp(name, known));
     process.exit(0);

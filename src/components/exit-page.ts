@@ -1,4 +1,3 @@
-import { forgetSearches } from '../search/page/forget-searches.ts';
 import { makeShiftCounter } from './count-shifts.ts';
 
 /** Time between two presses of Shift, and for which a message stands, in milliseconds: GOV.UK's. */
@@ -68,6 +67,16 @@ function leave(root: Document, href: string, message: string): void {
   cover.textContent = message;
   forgetSearches();
   window.location.replace(href);
+}
+
+/** What the search page remembers under names that begin so (recent-searches.ts): whoever leaves in a hurry leaves no questions. */
+function forgetSearches(): void {
+  try {
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith('recent-searches ')) localStorage.removeItem(name);
+  } catch {
+    // A browser that refuses to remember has nothing to forget.
+  }
 }
 
 /** One light for each press of Shift; seen only once the first has been pressed. */

@@ -1,6 +1,12 @@
 /** Stands for a citation while text is gathered, so that the space before it goes too. No author can type it: the guard refuses it. */
 export const citationMark = '\0';
 
+/**
+ * Stands between the items of a list and after it while text is gathered, so that they do not run together where the text is shown
+ * without its list. The guard refuses this too.
+ */
+export const itemMark = '\u0001';
+
 /** Gathers the words of one block or section. */
 export interface TextSink {
   add(words: string): void;
@@ -18,8 +24,19 @@ export function makeTextSink(): TextSink {
       parts.push(words);
     },
     // White space first: a search for any number of blanks before a mark takes quadratic time.
-    getText: () => parts.join('').replace(unevenSpace, ' ').replace(/ ?\0/g, '').trim(),
+    getText: () => joinItems(parts.join('').replace(unevenSpace, ' ').replace(/ ?\0/g, '').split(itemMark)),
   };
+}
+
+/** Items with a stop of their own keep it; of the others, those that begin like a sentence are sentences. */
+function joinItems(items: readonly string[]): string {
+  return items
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .reduce((text, item) => {
+      const stop = /[.,:;!?…]["'”’)]?$/.test(text) ? ' ' : /^\p{Lu}/u.test(item) ? '. ' : '; ';
+      return text === '' ? item : text + stop + item;
+    }, '');
 }
 
 /** Words that belong to a text and to a part of it. */

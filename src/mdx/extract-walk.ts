@@ -7,7 +7,7 @@ import { checkHeading } from './extract-headings.ts';
 import { addCitation, addImage, addLink } from './extract-inline.ts';
 import { addProse, startSection } from './extract-sections.ts';
 import type { ExtractState, Scope } from './extract-state.ts';
-import { citationMark, makeTextSink } from './extract-text.ts';
+import { citationMark, itemMark, makeTextSink } from './extract-text.ts';
 
 /** Walks paragraphs, lists and blocks in document order, each node once, and gathers what they hold into `state`. */
 export function walkFlow(nodes: readonly RootContent[], state: ExtractState, scope: Scope): void {
@@ -62,7 +62,7 @@ function walkContent(node: Nodes, state: ExtractState, scope: Scope): void {
     case 'tableRow':
       for (const child of node.children) {
         walkContent(child, state, scope);
-        addWords(' ', scope);
+        addWords(node.type === 'list' ? itemMark : ' ', scope);
       }
   }
 }

@@ -66,13 +66,13 @@ function toPagefindRecord(
     url: record.address,
     language,
     content: packContent(record),
-    // Pagefind indexes these words too; `ranking` gives all but the title no weight.
-    meta: {
-      title: record.title,
-      in: record.briefing,
-      under: record.under,
-      page: record.page,
-      ...(record.group === '' ? {} : { group: record.group }),
+    // Pagefind indexes the words of `meta`, and none of `filters`: what is only shown goes there.
+    meta: { under: record.under },
+    filters: {
+      title: [record.title],
+      in: [record.briefing],
+      page: [record.page],
+      ...(record.group === '' ? {} : { group: [record.group] }),
     },
   };
 }

@@ -4,11 +4,12 @@ import type { Words } from '../words/en-GB.ts';
 import { getWords } from '../words/get-words.ts';
 import type { FactValue } from './facts.ts';
 import { getBriefingLinks } from './get-links.ts';
+import { getOpening } from './get-opening.ts';
 import { getSentence } from './get-sentence.ts';
 import { getSourceLine } from './get-source-line.ts';
 import type { Statement } from './get-statements.ts';
 import type { Voice } from './get-voices.ts';
-import { shorten } from './shorten.ts';
+import { getTitleLang } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 /** Enough to see how two sources differ; the whole is a link away. */
@@ -26,7 +27,7 @@ export interface Telling {
   readonly later: string | null;
   /** "Recommendation (was a finding)"; null where every source makes the same kind of statement. */
   readonly kind: string | null;
-  /** The first words, linked to where they stand; null for the statement that the page draws in full above. */
+  /** The first sentences, linked to where they stand; null for the statement that the page draws in full above. */
   readonly words: Link | null;
   /** Briefings that tell the same source's words again. */
   readonly retold: readonly Link[];
@@ -65,7 +66,11 @@ function getKind({ history, kinds }: Words, now: LearningPoint, before: Learning
 }
 
 function getWordsLink(library: Library, point: LearningPoint): Link {
-  return { href: withBase(library, point.address), label: shorten(getSentence(point), wordsLength) };
+  return {
+    href: withBase(library, point.address),
+    label: getOpening(getSentence(point), wordsLength),
+    ...getTitleLang(library, point),
+  };
 }
 
 /** The briefing's title would be said twice where it is the one that is told. */
@@ -74,6 +79,6 @@ function getRetold(library: Library, { points }: Voice, telling: LearningPoint):
     .filter(({ id }) => id !== telling.id)
     .flatMap((point) => {
       const [briefing] = getBriefingLinks(library, [point.briefing]);
-      return briefing === undefined ? [] : [{ href: withBase(library, point.address), label: briefing.label }];
+      return briefing === undefined ? [] : [{ ...briefing, href: withBase(library, point.address) }];
     });
 }

@@ -5,14 +5,15 @@ import { getWords } from '../words/get-words.ts';
 import { getDrawnId } from './draw-record.ts';
 import { type BriefingEntry, getNewestBriefings } from './get-briefing-entries.ts';
 import { type Concern, type Frame, getConcern, getFrame } from './get-frame.ts';
+import { getOpening } from './get-opening.ts';
 import { getSectorEntries, type SectorEntry } from './get-sector-entries.ts';
 import { getSentence } from './get-sentence.ts';
 import type { Statement } from './get-statements.ts';
 import { getThemeMap, type ThemeMap } from './get-theme-map.ts';
 import { getAllStatements } from './insights/get-all-statements.ts';
 import { getMostSaid } from './insights/get-most-said.ts';
+import { getTitleLang } from './languages.ts';
 import { getPathwayEntries, type PathwayEntry } from './pathways/get-pathway-entries.ts';
-import { shorten } from './shorten.ts';
 import { withBase } from './with-base.ts';
 
 const newestOnHome = 4;
@@ -78,7 +79,8 @@ function toSaidEntry(library: Library, { point, sourceCount, years }: Statement)
   const when = [...new Set(years)].map((year) => year ?? line.undated.toLowerCase()).join(', ');
   return {
     href: withBase(library, `/insights/#${getDrawnId(point)}`),
-    label: shorten(getSentence(point), saidLength),
+    label: getOpening(getSentence(point), saidLength),
+    ...getTitleLang(library, point),
     note: `${line.saidIn(sourceCount)}: ${when}`,
   };
 }

@@ -1,14 +1,9 @@
 import type { AudienceId, BriefingSlug, RecordId, ReviewId, SourceId, ThemeId } from '../library/ids.ts';
 import type { LearningPoint, Library } from '../library/model.ts';
-import type { Link, RenderContext } from '../mdx/render-context.ts';
-import { getFirstSentence } from './get-first-sentence.ts';
+import type { Link } from '../mdx/render-context.ts';
+import { getOpening } from './get-opening.ts';
 import { getTitleLang } from './languages.ts';
-import { shorten } from './shorten.ts';
 import { withBase } from './with-base.ts';
-
-const pointLabelLength = 90;
-
-type Medium = RenderContext['medium'];
 
 interface Linked {
   readonly address: string;
@@ -39,22 +34,22 @@ export function getReviewLinks(library: Library, ids: readonly ReviewId[]): Link
   return getLinks(library, library.reviews, ids, (review) => `${review.name}, ${review.board}`);
 }
 
-export function getPointLinks(library: Library, ids: readonly RecordId[], medium: Medium = 'page'): Link[] {
-  return getLinks(library, library.points, ids, (point) => getPointLabel(point, medium));
+export function getPointLinks(library: Library, ids: readonly RecordId[]): Link[] {
+  return getLinks(library, library.points, ids, getPointLabel);
 }
 
 export function getCaseLinks(library: Library, ids: readonly RecordId[]): Link[] {
   return getLinks(library, library.cases, ids, (record) => record.title);
 }
 
-/** A question or activity by its first words. */
+/** A question by its first sentence. */
 export function getQuestionLinks(library: Library, ids: readonly RecordId[]): Link[] {
-  return getLinks(library, library.questions, ids, (record) => shorten(record.text, pointLabelLength));
+  return getLinks(library, library.questions, ids, (record) => getOpening(record.text));
 }
 
-/** What a link to a learning point says: its title, else its first words; on paper, where nothing can be followed, its first sentence. */
-export function getPointLabel({ title, text }: Pick<LearningPoint, 'title' | 'text'>, medium: Medium = 'page'): string {
-  return title ?? (medium === 'pack' ? getFirstSentence(text) : shorten(text, pointLabelLength));
+/** What a link to a learning point says: its title, else its first sentence. */
+export function getPointLabel({ title, text }: Pick<LearningPoint, 'title' | 'text'>): string {
+  return title ?? getOpening(text);
 }
 
 function getLinks<Id, Thing extends Linked>(

@@ -2,14 +2,12 @@ import type { RecordId } from '../library/ids.ts';
 import type { Library, RecordBase, SectionRecord } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import { getPointLabel } from './get-links.ts';
+import { getOpening } from './get-opening.ts';
 import { getTitleLang } from './languages.ts';
 import { oncePerLibrary } from './once-per-library.ts';
-import { shorten } from './shorten.ts';
 import { withBase } from './with-base.ts';
 
-const labelLength = 90;
-
-/** A record or the prose under a heading, named by its title or first words, with the title of its briefing as a note. */
+/** A record or the prose under a heading, named by its title or first sentence, with the title of its briefing as a note. */
 export interface PassageLink extends Link {
   /** null where the passage bears the title of its briefing. */
   readonly note: string | null;
@@ -29,7 +27,7 @@ const getPassages = oncePerLibrary((library): ReadonlyMap<RecordId, Passage> => 
     ...sections.map((section) => name(section, section.title)),
     ...[...points.values()].map((point) => name(point, getPointLabel(point))),
     ...[...cases.values(), ...activities.values()].map((record) => name(record, record.title)),
-    ...[...figures.values(), ...questions.values()].map((record) => name(record, shorten(record.text, labelLength))),
+    ...[...figures.values(), ...questions.values()].map((record) => name(record, getOpening(record.text))),
   ]);
 });
 

@@ -52,10 +52,10 @@ export function getPointFurniture(library: Library, point: LearningPoint, where:
     number: point.number,
     briefing: isAlone ? (place(getBriefingLinks(library, [point.briefing]))[0] ?? null) : null,
     alsoSaidIn: hasHistory ? [] : place(getOthers(library, point, where)),
-    oneOf: list(point.partOf, (ids) => getPointLinks(library, ids, medium)),
-    parts: list(point.parts, (ids) => getPointLinks(library, ids, medium)),
-    contrast: list(point.contrast, (targets) => getContrast(library, targets, medium)),
-    questionedBy: list(point.questionedBy, (ids) => getPointLinks(library, ids, medium)),
+    oneOf: list(point.partOf, (ids) => getPointLinks(library, ids)),
+    parts: list(point.parts, (ids) => getPointLinks(library, ids)),
+    contrast: list(point.contrast, (targets) => getContrast(library, targets)),
+    questionedBy: list(point.questionedBy, (ids) => getPointLinks(library, ids)),
     questions: isAlone ? list(point.questions, (ids) => getQuestionLinks(library, ids)) : [],
     cases: list(point.cases, (ids) => getCaseLinks(library, ids)),
     related: isAtHome ? place(getRelatedLinks(library, point)) : [],
@@ -79,7 +79,7 @@ function getOthers(
     const source = other.page === null ? label : `${label}, ${pageWords(other.page)}`;
     return {
       href: withBase(library, other.address),
-      label: getPointLabel(other, medium),
+      label: getPointLabel(other),
       ...getTitleLang(library, other),
       source,
       isOrigin: other.id === point.origin,
@@ -99,9 +99,9 @@ function getOfOtherSources(library: Library, point: LearningPoint): RecordId[] {
   return point.sameAs.filter((id) => library.points.get(id)?.source !== point.source);
 }
 
-function getContrast(library: Library, targets: LearningPoint['contrast'], medium: PointPlace['medium']): Link[] {
+function getContrast(library: Library, targets: LearningPoint['contrast']): Link[] {
   return targets.flatMap((target) => {
-    if (target.kind === 'point') return getPointLinks(library, [target.id], medium);
+    if (target.kind === 'point') return getPointLinks(library, [target.id]);
     const term = library.vocabulary.termById.get(target.id);
     return term === undefined ? [] : { href: withBase(library, term.address), label: `“${term.term}”` };
   });

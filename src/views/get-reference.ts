@@ -1,6 +1,6 @@
 import type { Source } from '../library/model.ts';
 
-/** A source as a list of references gives it: who, when, what, which publisher. What is not known is left out. */
+/** A source as a list of references gives it: who, when, what, which publisher. A publisher stands for authors who are not named. */
 export interface Reference {
   /** "Sidebotham P, Brandon M (2016)" */
   readonly lead: string | null;
@@ -11,8 +11,9 @@ export interface Reference {
 
 /** The reference of a source, for lists of references in packs and on pages. */
 export function getReference(source: Source): Reference {
-  const authors = source.authors.join(', ');
+  const authors = source.authors.length > 0 ? source.authors.join(', ') : (source.publisher ?? '');
   const year = source.year === null ? '' : `(${source.year})`;
   const lead = [authors, year].filter((part) => part !== '').join(' ');
-  return { lead: lead === '' ? null : lead, title: source.title, publisher: source.publisher, url: source.url };
+  const publisher = authors === source.publisher ? null : source.publisher;
+  return { lead: lead === '' ? null : lead, title: source.title, publisher, url: source.url };
 }

@@ -6,6 +6,7 @@ import { type Fact, makeFacts } from './facts.ts';
 import { type Frame, getFrame } from './get-frame.ts';
 import { getBriefingLinks, getCaseLinks, getThemeLinks } from './get-links.ts';
 import { getSectionLink } from './get-section-link.ts';
+import { getTitleLang } from './languages.ts';
 import { needsExit } from './needs-exit.ts';
 import { withBase } from './with-base.ts';
 
@@ -22,7 +23,7 @@ export interface ReviewView {
   readonly words: Words['review'];
 }
 
-/** For a passage, `note` is the title of its briefing. */
+/** For a passage, `note` is the title of its briefing; empty where that is the passage's own. */
 export interface MentionLink extends Link {
   readonly note?: string;
 }
@@ -57,11 +58,11 @@ export function getReviewView(library: Library, review: Review): ReviewView {
 function getLists(library: Library, review: Review): ReviewView['lists'] {
   const words = getWords(library.site.language).review;
   const belongs = library.belongs.review.get(review.id);
-  const mentions = (belongs?.mentions ?? []).map(({ address, title, briefing }) => ({
-    href: withBase(library, address),
-    label: title,
-    note: library.briefings.get(briefing)?.title ?? '',
-  }));
+  const mentions = (belongs?.mentions ?? []).map(({ address, title, briefing }) => {
+    const note = library.briefings.get(briefing)?.title ?? '';
+    const lang = getTitleLang(library, { briefing });
+    return { href: withBase(library, address), label: title, ...lang, note: note === title ? '' : note };
+  });
   return [
     { title: words.cases, links: getCaseLinks(library, belongs?.cases ?? []) },
     { title: words.briefings, links: getBriefingLinks(library, belongs?.briefings ?? []) },

@@ -44,7 +44,7 @@ export function getSiteMapView(library: Library): SiteMapView {
     {
       id: 'briefings',
       title: frame.briefings,
-      branches: briefings.slice(0, pageSize).map(({ href, label }) => ({ href, label, narrower: [] })),
+      branches: briefings.slice(0, pageSize).map(({ href, label, lang }) => ({ href, label, lang, narrower: [] })),
       more:
         briefings.length > pageSize
           ? { ...getSectionLink(library, 'briefings'), label: words.allBriefings(briefings.length) }

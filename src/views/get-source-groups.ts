@@ -6,6 +6,7 @@ import { getPointLabel } from './get-links.ts';
 import { isRecurring, type Statement } from './get-statements.ts';
 import { getVoiceId, getYearId } from './get-voice-id.ts';
 import type { Voice } from './get-voices.ts';
+import { getTitleLang } from './languages.ts';
 import { withBase } from './with-base.ts';
 
 /** What one source says, under its year. */
@@ -55,9 +56,11 @@ export function getSourceGroups(
         points: statements
           .filter((statement) => !isRecurring(statement))
           .map(({ point }) => drawRecord(library, point, draw)),
-        alsoSays: statements
-          .filter(isRecurring)
-          .map((statement) => ({ href: getPlace(statement), label: getPointLabel(statement.point) })),
+        alsoSays: statements.filter(isRecurring).map((statement) => ({
+          href: getPlace(statement),
+          label: getPointLabel(statement.point),
+          ...getTitleLang(library, statement.point),
+        })),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { RecordId } from '../library/ids.ts';
 import type { Briefing, LearningPoint, Library, RecordBase, Source } from '../library/model.ts';
 import type { Link } from '../mdx/render-context.ts';
 import { getWords } from '../words/get-words.ts';
+import { getTitleLang } from './languages.ts';
 import { countPages } from './lists/paginate.ts';
 import { needsExit } from './needs-exit.ts';
 import { oncePerThing } from './once-per-thing.ts';
@@ -73,6 +74,7 @@ function getRecords<Kind extends RecordBase>(
     .map((record) => ({
       href: withBase(library, record.address),
       label: getLabel(record),
+      ...getTitleLang(library, record),
       kind: getKind?.(record) ?? null,
       page: record.page === null ? null : page(record.page),
     }));

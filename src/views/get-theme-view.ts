@@ -16,6 +16,7 @@ import { getPagePlace, type PagePlace } from './lists/get-page-place.ts';
 import type { Pager } from './lists/get-pager.ts';
 import { getPageAddress } from './lists/page-address.ts';
 import { paginate } from './lists/paginate.ts';
+import { getThemeStages } from './pathways/get-theme-stages.ts';
 import { withBase } from './with-base.ts';
 import type { YearAxis } from './year-line.ts';
 
@@ -30,6 +31,8 @@ export interface ThemeView {
   /** "40 learning points, 7 recurring", "Page 1 of 2" */
   readonly facts: readonly string[];
   readonly narrower: readonly NarrowerTheme[];
+  /** Stages of the work in which it matters; empty after the first page. */
+  readonly stages: readonly Link[];
   readonly axis: YearAxis | null;
   readonly undated: string;
   readonly recurring: readonly RecurringStatement[];
@@ -40,6 +43,8 @@ export interface ThemeView {
   readonly briefings: readonly Link[];
   readonly pager: Pager | null;
   readonly isEmpty: boolean;
+  /** Where a reader may find it after all; empty where there is learning. */
+  readonly instead: readonly Link[];
   readonly words: Words['theme'];
   readonly historyWords: Words['history'];
 }
@@ -66,6 +71,7 @@ export function getThemeView(library: Library, theme: Theme, page = 1): ThemeVie
     notHere,
     facts: [getThemeNote(library, parts.statements), ...place.facts],
     narrower: place.isFirst ? getNarrower(library, theme) : [],
+    stages: place.isFirst ? getThemeStages(library, theme) : [],
     undated: words.line.undated,
     figures: paginate(parts.figures, page).items.map((figure) => drawRecord(library, figure, draw)),
     cases: getCaseLinks(library, paginate(parts.cases, page).items),
@@ -73,6 +79,7 @@ export function getThemeView(library: Library, theme: Theme, page = 1): ThemeVie
     briefings: getBriefingLinks(library, paginate(parts.briefings, page).items),
     pager: place.pager,
     isEmpty: parts.statements.length === 0,
+    instead: parts.statements.length === 0 ? getInstead(library, theme) : [],
     words: words.theme,
     historyWords: words.history,
   };
@@ -113,6 +120,13 @@ function getThemeFrame(library: Library, theme: Theme, place: PagePlace, scope: 
     crumbs: [getSectionLink(library, 'themes'), ...getThemeLinks(library, theme.parent === null ? [] : [theme.parent])],
     exit: theme.exit,
   });
+}
+
+/** The theme it belongs to, and the search: prose may speak of what no learning point names. */
+function getInstead(library: Library, { label, parent }: Theme): Link[] {
+  const { searchFor } = getWords(library.site.language).theme;
+  const search = withBase(library, `/search/?${new URLSearchParams({ q: label })}`);
+  return [...getThemeLinks(library, parent === null ? [] : [parent]), { href: search, label: searchFor(label) }];
 }
 
 function getNarrower(library: Library, theme: Theme): NarrowerTheme[] {

@@ -60,8 +60,8 @@ export const words = {
     alsoSaidIn: 'Also said in',
     origin: 'said here first',
     more: (count: number) => `and ${count.toLocaleString('en-GB')} more`,
-    oneOf: 'One of',
-    parts: 'In parts',
+    oneOf: 'Part of',
+    parts: 'Its parts',
     questions: 'Calls into question',
     questionedBy: 'Questioned by',
     caseStudies: 'Case studies',
@@ -166,9 +166,11 @@ export const words = {
     title: 'What reviews teach about keeping children safe',
     sentence: (area: string) =>
       `When a child dies or is seriously harmed, a review asks what can be learnt. Here is what those reviews say, side by side, each point with its source and page, for everyone who works with children in ${area}.`,
+    begin: 'Or begin with',
+    ways: { audiences: 'Your role', stages: 'Where you are in the work', newest: 'The newest briefings' },
     themes: 'Themes',
     audiences: 'What you need to know',
-    audiencesNote: 'Choose your role.',
+    audiencesNote: 'Choose your role. Each has a pack to print, for a team meeting or a training day.',
     newest: 'Newest briefings',
     allBriefings: 'All briefings',
     allThemes: 'All themes, with the narrower ones',
@@ -235,6 +237,9 @@ export const words = {
     questions: 'Questions to discuss',
     briefings: 'Briefings on this theme',
     nothing: 'No published briefing has learning on this theme yet.',
+    instead: 'Look here instead',
+    searchFor: (theme: string) => `Search all words for “${theme}”`,
+    stages: 'Where it matters in the work',
   },
   audiences: {
     title: 'What you need to know',
@@ -352,7 +357,7 @@ export const words = {
     documentTitle: (audience: string) => `Pack: ${audience}`,
     title: (audience: string) => `What reviews teach: ${audience}`,
     count: (chosen: number, available: number) =>
-      chosen === available ? getPointCount(chosen) : `${chosen} of ${available} learning points`,
+      chosen === available ? getPointCount(chosen) : `${chosen} chosen from ${available} learning points`,
     choice:
       'First comes what is for this role itself, then what is for its whole sector, then what is for everyone. In each, what most sources say comes first, then the newest.',
     made: (date: string) => `Made on ${date}`,

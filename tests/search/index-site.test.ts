@@ -1,18 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readIds } from '../../src/search/facets/read-ids.ts';
 import { readFacets } from '../../src/search/facets/read-facets.ts';
+import { readIds } from '../../src/search/facets/read-ids.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { makeTempDir } from '../support/make-temp-dir.ts';
-import { library, lexiconData, records } from './support/fixture.ts';
+import { lexiconData, library, records } from './support/fixture.ts';
 
 test('the index of a site holds every record in one language, its vocabulary, and only the files that the search page needs', async () => {
   const siteDir = await makeTempDir();
   expect(await indexSite(library, siteDir)).toEqual({ records: records.length });
   const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(siteDir, path), 'utf8'));
 
-  expect(await read('pagefind/pagefind-entry.json')).toMatchObject({ languages: { en: { page_count: records.length } } });
+  expect(await read('pagefind/pagefind-entry.json')).toMatchObject({
+    languages: { en: { page_count: records.length } },
+  });
   expect((await readdir(join(siteDir, 'pagefind'))).filter((file) => /ui|highlight/.test(file))).toEqual([]);
   expect((await readdir(join(siteDir, 'search'))).sort()).toEqual(['english.bin', 'facets.json', 'lexicon.json']);
   expect(await read('search/lexicon.json')).toEqual(lexiconData);

@@ -1,11 +1,13 @@
 import type { PagefindApi, PagefindHit } from '../pagefind-api.ts';
-import type { Form } from '../plan/concept.ts';
+import type { Form, Search } from '../plan/concept.ts';
+import { expand } from '../plan/expand.ts';
 import type { Plan } from '../plan/make-plan.ts';
+import { stopWords } from '../stop-words.ts';
 import type { FoundConcept, Match } from './fuse.ts';
 
-/** With Pagefind’s own weights a title outranks everything. What is only shown with a result (`meta`) counts nothing. */
+/** The heading above a passage counts less than the passage itself. */
 export const ranking = {
-  metaWeights: { title: 1, under: 0.4, in: 0, page: 0, group: 0 },
+  metaWeights: { under: 0.4 },
   termSimilarity: 5,
   pageLength: 0.4,
 };
@@ -31,13 +33,27 @@ export async function askIndex(index: PagefindApi, { searches }: Plan): Promise<
       return { id: hit.id, score: hit.score, places: hit.words };
     });
   };
+  const askAll = async (search: Search): Promise<FoundConcept> => ({
+    search,
+    found: await Promise.all(search.forms.map(async (form) => ({ form, matches: await ask(form) }))),
+  });
   const concepts = await Promise.all(
-    searches.map(async (search) => ({
-      search,
-      found: await Promise.all(search.forms.map(async (form) => ({ form, matches: await ask(form) }))),
-    })),
+    searches.map(async (search) => {
+      const concept = await askAll(search);
+      const isFound = concept.found.some(({ matches }) => matches.some(({ score }) => score > 0));
+      return isFound ? [concept] : Promise.all(takeApart(search).map(askAll));
+    }),
   );
-  return { concepts, hits };
+  return { concepts: concepts.flat(), hits };
+}
+
+/** Each word of a phrase by itself, for a phrase whose words stand on the site but nowhere together. */
+function takeApart({ concept, weight }: Search): Search[] {
+  const words = concept.asked.split(' ');
+  if (words.length === 1) return [];
+  return words
+    .filter((word) => !stopWords.has(word))
+    .map((asked) => expand({ asked, entry: null, isOnSite: true }, weight));
 }
 
 /** In quotation marks Pagefind asks for the words as they stand, one after the other. */

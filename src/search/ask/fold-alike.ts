@@ -33,10 +33,10 @@ export function foldAlike(
     for (const { ranked: one, data } of loaded) {
       if (results.length === count) break;
       if (told.has(one.id)) continue;
-      const { group } = data.meta;
+      const group = data.filters['group']?.[0];
       const alike = loaded.filter(
         ({ ranked: { id }, data: other }) =>
-          group !== undefined && id !== one.id && !told.has(id) && other.meta['group'] === group,
+          group !== undefined && id !== one.id && !told.has(id) && other.filters['group']?.[0] === group,
       );
       for (const { id } of [one, ...alike.map((other) => other.ranked)]) told.add(id);
       results.push(

@@ -31,10 +31,10 @@ export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: Search
   const toPassage = (id: string, data: PagefindData): Passage => ({
     id,
     url: data.url,
-    title: data.meta['title'] ?? '',
+    title: data.filters['title']?.[0] ?? '',
     text: unpackText(data.content),
-    briefing: data.meta['in'] ?? '',
-    page: data.meta['page'] ?? '',
+    briefing: data.filters['in']?.[0] ?? '',
+    page: data.filters['page']?.[0] ?? '',
     tags: facets.getTags(id),
   });
   return {

@@ -54,7 +54,12 @@ export function readLexicon(data: LexiconData): Lexicon {
     for (const word of toWords(phrase)) phraseWords.add(word);
     return found;
   };
-  const hidden = new Set(data.rings.flat().filter((phrase) => phrase.startsWith(phraseRoles.hidden)).map(toText));
+  const hidden = new Set(
+    data.rings
+      .flat()
+      .filter((phrase) => phrase.startsWith(phraseRoles.hidden))
+      .map(toText),
+  );
   for (const ring of data.rings) readRing(ring, hidden, open);
   readNames('theme', data.themes, open);
   readNames('audience', data.audiences, open);

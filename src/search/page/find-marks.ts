@@ -13,8 +13,12 @@ const minBeginning = 4;
  */
 export function findMarks(text: string, marks: readonly string[]): Range[] {
   const wanted = marks
-    .map((mark) => toMeaning(toWords(mark)).map(toStem))
-    .filter((stems) => stems.length > 0)
+    .map(toWords)
+    .flatMap((all) => {
+      const meaning = all.filter((word) => !smallWords.has(word));
+      // A mark of small words alone marks nothing; beside others they are marked where they stand first too.
+      return meaning.length === 0 ? [] : [all.map(toStem), meaning.map(toStem)];
+    })
     .sort((a, b) => b.length - a.length);
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map(({ 0: typed, index }) => {
     const word = toWords(typed)[0] ?? '';
@@ -43,9 +47,4 @@ export function findMarks(text: string, marks: readonly string[]): Range[] {
     at = last;
   }
   return ranges;
-}
-
-/** A mark of small words alone marks nothing. */
-function toMeaning(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !smallWords.has(word));
 }

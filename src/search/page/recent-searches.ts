@@ -1,15 +1,17 @@
 import { makeDeviceMemory } from './device-memory.ts';
-import { recentSearches } from './forget-searches.ts';
 import { make } from './make.ts';
 import type { PageParts } from './page-parts.ts';
 
 const most = 8;
 
-/** The last questions, newest first, kept on the reader’s own device and offered before anything is asked. */
+/**
+ * The last questions, newest first, kept on the reader’s own device and offered before anything is asked. “Exit this page”
+ * takes them away (exit-page.ts).
+ */
 export function startRecentSearches({ recent, recentList, recentClear, vocabulary }: PageParts): {
   add(question: string): void;
 } {
-  const memory = makeDeviceMemory(recentSearches + vocabulary);
+  const memory = makeDeviceMemory(`recent-searches ${vocabulary}`);
   const show = (): void => {
     const items = memory.read().map((question) => {
       const link = make('a', '', question);

@@ -5,7 +5,10 @@ const file = 'vocabulary/roles.yaml';
 const toFile = (text: string) => ({ path: file, bytes: new TextEncoder().encode(text) });
 
 function read(product: string, board: string | null) {
-  const { entries, readings } = readRoleWords({ product: toFile(product), board: board === null ? null : toFile(board) });
+  const { entries, readings } = readRoleWords({
+    product: toFile(product),
+    board: board === null ? null : toFile(board),
+  });
   return { entries, messages: readings.flatMap(({ findings }) => findings.map(({ message }) => message)) };
 }
 

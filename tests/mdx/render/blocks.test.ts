@@ -78,8 +78,8 @@ describe('a learning point', () => {
     });
     expect(findAll(html, 'dt').map(say)).toEqual([
       'Also said in',
-      'One of',
-      'In parts',
+      'Part of',
+      'Its parts',
       'Calls into question',
       'Questioned by',
       'Case studies',

@@ -226,7 +226,9 @@ test('drawing changes nothing: a second drawing is the same', () => {
 
 describe('parts of a section', () => {
   const long = 'Nobody had written down what the child said to the nurse on that day.';
-  const text = ['## Seen', long, `> ${long}`, `- ${long}`, `\`\`\`\n${long}\n\`\`\``, `| ${long} |\n|---|\n| a |`].join('\n\n');
+  const text = ['## Seen', long, `> ${long}`, `- ${long}`, `\`\`\`\n${long}\n\`\`\``, `| ${long} |\n|---|\n| a |`].join(
+    '\n\n',
+  );
   const ids = ['seen__1', 'seen__2', 'seen__3', 'seen__4', 'seen__5'];
   const getPartIds = (html: string) =>
     getElements(html).flatMap(({ properties }) => (String(properties['id']).includes('__') ? [properties['id']] : []));

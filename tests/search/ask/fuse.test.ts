@@ -22,7 +22,14 @@ const getOrder = (...args: Parameters<typeof rank>): string[] => rank(...args).m
 
 describe('fuse', () => {
   test('what was asked for comes before a synonym of it', () => {
-    expect(getOrder([makeConcept([[exact, ['b']], [synonym, ['a']]])])).toEqual(['b', 'a']);
+    expect(
+      getOrder([
+        makeConcept([
+          [exact, ['b']],
+          [synonym, ['a']],
+        ]),
+      ]),
+    ).toEqual(['b', 'a']);
   });
 
   test('what has all of the question comes before what has some of it, and knows', () => {
@@ -51,7 +58,10 @@ describe('fuse', () => {
     'what has the %s that the question names comes first',
     (facet) => {
       const wishes = [{ facet, id: 'wanted', label: 'Wanted', asked: 'wanted' }];
-      expect(getOrder([makeConcept([[exact, ['a', 'b']]])], { b: { [facet]: ['wanted'] } }, wishes)).toEqual(['b', 'a']);
+      expect(getOrder([makeConcept([[exact, ['a', 'b']]])], { b: { [facet]: ['wanted'] } }, wishes)).toEqual([
+        'b',
+        'a',
+      ]);
     },
   );
 

@@ -39,6 +39,10 @@ describe('a question is answered', () => {
     expect((await getPaths(question))[0]).toBe(path);
   });
 
+  test('by the words of a phrase that stand nowhere together', async () => {
+    expect(await getPaths('planned visits')).toContain('/briefings/visits/#alone');
+  });
+
   test('every passage by its own words', async () => {
     const missed: string[] = [];
     for (const { address, text, filters } of records) {
@@ -49,15 +53,23 @@ describe('a question is answered', () => {
     expect(missed).toEqual([]);
   });
 
-  test.each(['', ' ', '???', 'marzipan', '"', '\u0000', 'x'.repeat(3000)])('%j finds nothing, calmly', async (question) => {
-    const answer = await ask(question);
-    expect([answer.total, answer.hasMore(), await answer.next(5)]).toEqual([0, false, []]);
-  });
+  test.each(['', ' ', '???', 'marzipan', '"', '\u0000', 'x'.repeat(3000)])(
+    '%j finds nothing, calmly',
+    async (question) => {
+      const answer = await ask(question);
+      expect([answer.total, answer.hasMore(), await answer.next(5)]).toEqual([0, false, []]);
+    },
+  );
 });
 
 describe('a passage', () => {
   test('comes out of the index as it went in', async () => {
-    const byPath = new Map((await findAll('signs score file who chronology visit child bruise surgery', {})).map((one) => [toPath(one), one]));
+    const byPath = new Map(
+      (await findAll('signs score file who chronology visit child bruise surgery', {})).map((one) => [
+        toPath(one),
+        one,
+      ]),
+    );
     const record = records.find(({ address }) => address.endsWith('#signs'));
     const { text, title, page, briefing, tags } = byPath.get('/briefings/handing-on/#signs') ?? {};
     expect({ text, title, page, briefing, tags }).toEqual({

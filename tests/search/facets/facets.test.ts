@@ -52,7 +52,9 @@ describe('what is packed comes back', () => {
 });
 
 test('a theme is counted over the whole site, its narrower ones too', () => {
-  expect(facets.countTheme('planned-visits')).toBe(getIds((one) => one.filters.theme.includes('planned-visits')).length);
+  expect(facets.countTheme('planned-visits')).toBe(
+    getIds((one) => one.filters.theme.includes('planned-visits')).length,
+  );
   expect(facets.countTheme('visits')).toBeGreaterThan(facets.countTheme('planned-visits'));
   expect(facets.countTheme('nothing')).toBe(0);
 });

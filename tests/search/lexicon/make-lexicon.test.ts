@@ -38,13 +38,7 @@ describe('the lexicon of a site', () => {
     expect(data.themes).toEqual([
       ['visits', 'Home visits', 'doorstep work'],
       ['planned-visits', 'Planned visits'],
-      [
-        'handovers',
-        'Handovers, step down and case closure',
-        'Handovers',
-        'step down',
-        'case closure',
-      ],
+      ['handovers', 'Handovers, step down and case closure', 'Handovers', 'step down', 'case closure'],
     ]);
   });
 
@@ -66,7 +60,9 @@ describe('the lexicon of a site', () => {
 
 describe('a glossary term', () => {
   const getWords = (id: string) =>
-    library.vocabulary.glossary.filter((term) => term.id === id).flatMap((term) => termToRings(term).map((ring) => ring.words));
+    library.vocabulary.glossary
+      .filter((term) => term.id === id)
+      .flatMap((term) => termToRings(term).map((ring) => ring.words));
 
   test('and its words in full find each other', () => {
     expect(getWords('rtm')).toEqual([['rtm', 'round table meeting']]);

@@ -11,8 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => search.close());
 
-const ask = (question: string) =>
-  search.engine.ask({ question, filters: {}, sort: 'best', asTyped: false });
+const ask = (question: string) => search.engine.ask({ question, filters: {}, sort: 'best', asTyped: false });
 
 test('an answer is explained, a line for each stage', async () => {
   expect(explain(await ask('threshold chat upstiars marzipan for strategic leads'))).toEqual([

@@ -28,6 +28,13 @@ test('of two that begin at one place the longer is marked, and marks never overl
   ]);
 });
 
+test('small words of a phrase are marked with it, and are not missed where they do not stand', () => {
+  expect(mark('Write “was not brought”. She is not brought.', 'was not brought')).toEqual([
+    'was not brought',
+    'not brought',
+  ]);
+});
+
 test('short words stand for themselves alone', () => {
   expect(mark('The GP, two GPs and a gpx file', 'gp')).toEqual(['GP', 'GPs']);
 });

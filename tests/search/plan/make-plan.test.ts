@@ -91,7 +91,17 @@ test('the word list is needed only for words that neither the site nor the vocab
 });
 
 describe('whatever is asked', () => {
-  const word = fc.constantFrom('bruise', 'child', 'closing', 'cases', 'heads of hub', '2016', 'wnb', 'the', 'chronolgy');
+  const word = fc.constantFrom(
+    'bruise',
+    'child',
+    'closing',
+    'cases',
+    'heads of hub',
+    '2016',
+    'wnb',
+    'the',
+    'chronolgy',
+  );
   const question = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(word, fc.string()), { maxLength: 30 }).map((words) => words.join(' ')),

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../../../src/search/ask/search-engine.ts';
+import type { SearchEngine } from '../../src/search/ask/search-engine.ts';
 import type { JudgedQuestion } from './judged-questions.ts';
 import { type Score, score } from './measures.ts';
 

@@ -15,5 +15,7 @@ const schema = z.array(
 
 /** `seen`: the search was tuned on them. `unseen`: by somebody who had not seen the vocabulary, and never tuned on. */
 export function readQuestions(name: 'seen' | 'unseen'): JudgedQuestion[] {
-  return schema.parse(JSON.parse(readFileSync(join(import.meta.dirname, `../questions/${name}.json`), 'utf8')));
+  return schema.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../tests/search/questions/${name}.json`), 'utf8')),
+  );
 }
