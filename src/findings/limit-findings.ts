@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { makeFinding } from './make-finding.ts';
 
 /** More than anybody works through at once; a file of nothing but mistakes must not fill the report. */
-export const mostFindings = 300;
+const mostFindings = 300;
 
 /** The first 300 findings of one file, with one at their head that counts the rest. */
 export function limitFindings(findings: readonly Finding[], file: string): readonly Finding[] {

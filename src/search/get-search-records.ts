@@ -104,6 +104,7 @@ function toRecord(library: Library, briefing: Briefing, passage: Passage): Searc
     text: passage.text,
     asks: passage.asks,
     briefing: passage.kind === 'briefing' ? '' : briefing.title,
+    from: getSourceName(library, passage.source),
     under: passage.kind === 'briefing' ? '' : getHeadingAbove(briefing, passage),
     page: passage.page ?? '',
     group: passage.group,
@@ -120,6 +121,10 @@ function toRecord(library: Library, briefing: Briefing, passage: Passage): Searc
       source: passage.source === null ? [] : [passage.source],
     },
   };
+}
+
+function getSourceName({ sources, site }: Library, id: SourceId | null): string {
+  return (id === null ? undefined : sources.get(id))?.shortName ?? site.name;
 }
 
 /** Empty for a section, whose title it is, and before the first heading. */

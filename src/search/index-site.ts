@@ -71,6 +71,7 @@ function toPagefindRecord(
     filters: {
       title: [record.title],
       in: [record.briefing],
+      from: [record.from],
       page: [record.page],
       ...(record.group === '' ? {} : { group: [record.group] }),
     },

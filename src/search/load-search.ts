@@ -12,15 +12,17 @@ export interface SearchPlaces {
   readonly bundle: string;
   /** The vocabulary. */
   readonly vocabulary: string;
+  /** True where the answers take so long that the page would stand still: they are then found in a worker, which takes longer to start. */
+  readonly hasWorker: boolean;
 }
 
 /**
  * Loads the index and the vocabulary, both at once, and nothing else until a question needs it.
  * @throws Error when a part does not arrive
  */
-export async function loadSearch({ bundle, vocabulary }: SearchPlaces): Promise<SearchEngine> {
+export async function loadSearch({ bundle, vocabulary, hasWorker }: SearchPlaces): Promise<SearchEngine> {
   const [index, lexicon, facets] = await Promise.all([
-    loadIndex(bundle),
+    loadIndex(bundle, hasWorker),
     load(`${vocabulary}lexicon.json`).then((answer) => answer.json()),
     load(`${vocabulary}facets.json`).then((answer) => answer.json()),
   ]);
@@ -37,9 +39,9 @@ export async function loadSearch({ bundle, vocabulary }: SearchPlaces): Promise<
   });
 }
 
-async function loadIndex(bundle: string): Promise<PagefindApi> {
+async function loadIndex(bundle: string, hasWorker: boolean): Promise<PagefindApi> {
   const index: PagefindApi = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
-  await index.options({ basePath: bundle, ranking });
+  await index.options({ basePath: bundle, ranking, noWorker: !hasWorker });
   await index.init();
   return index;
 }

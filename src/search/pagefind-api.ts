@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser module that this site uses (pagefind 1.6, `pagefind.js`). */
 export interface PagefindApi {
-  options(options: { basePath: string; ranking: Record<string, unknown> }): Promise<void>;
+  options(options: { basePath: string; ranking: Record<string, unknown>; noWorker?: boolean }): Promise<void>;
   init(): Promise<void>;
   search(question: string | null, options: { filters: Record<string, string[]> }): Promise<{ results: PagefindHit[] }>;
 }

@@ -9,6 +9,8 @@ export interface SearchRecord {
   readonly asks: readonly string[];
   /** Title of its briefing; empty for the briefing itself. */
   readonly briefing: string;
+  /** Short name of its source, or the board’s. */
+  readonly from: string;
   /** The heading that it stands under, for what does not say itself what it is about. */
   readonly under: string;
   /** Page of its source, as the source gives it; empty where it gives none. */

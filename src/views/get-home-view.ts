@@ -30,6 +30,8 @@ export interface HomeView {
   readonly frame: Frame;
   readonly sentence: string;
   readonly searchAction: string;
+  /** Parts of the page that lie several screens below on a phone. */
+  readonly ways: readonly Link[];
   readonly themes: ThemeMap;
   /** Label of the column of sources that state no year. */
   readonly undated: string;
@@ -48,6 +50,7 @@ export interface HomeView {
 
 /** The front page: what this is, the search box, and the ways in. */
 export function getHomeView(library: Library): HomeView {
+  const stages = getPathwayEntries(library);
   const { home: words, line } = getWords(library.site.language);
   return {
     frame: getFrame(library, {
@@ -58,6 +61,11 @@ export function getHomeView(library: Library): HomeView {
     }),
     sentence: words.sentence(library.site.area),
     searchAction: withBase(library, '/search/'),
+    ways: [
+      { href: '#roles', label: words.ways.audiences },
+      ...(stages.length > 0 ? [{ href: '#stages', label: words.ways.stages }] : []),
+      { href: '#newest', label: words.ways.newest },
+    ],
     themes: getThemeMap(library),
     undated: line.undated,
     allThemes: { href: withBase(library, '/themes/'), label: words.allThemes },
@@ -65,7 +73,7 @@ export function getHomeView(library: Library): HomeView {
       toSaidEntry(library, statement),
     ),
     insights: { href: withBase(library, '/insights/'), label: words.insights },
-    stages: getPathwayEntries(library),
+    stages,
     sectors: getSectorEntries(library),
     newest: getNewestBriefings(library).slice(0, newestOnHome),
     allBriefings: { href: withBase(library, '/briefings/'), label: words.allBriefings },

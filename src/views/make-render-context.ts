@@ -52,13 +52,13 @@ export function makeRenderContext(library: Library, place: RenderPlace): RenderC
       height: null,
     }),
     point: (block) => getPointFurniture(library, known(records.points, block), place),
-    caseStudy: (block) => getCaseFurniture(library, known(records.cases, block), medium),
+    caseStudy: (block) => getCaseFurniture(library, known(records.cases, block)),
     figure: (block) => getRecordFurniture(library, known(records.figures, block)),
     question: (block) => {
       const record = known(records.questions, block);
       return {
         address: withBase(library, record.address),
-        about: placeLinks(library, getPointLinks(library, record.about, medium), briefing.language),
+        about: placeLinks(library, getPointLinks(library, record.about), briefing.language),
       };
     },
     included: (block) => ({ html: drawIncluded(library, block, place) }),

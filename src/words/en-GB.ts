@@ -224,6 +224,7 @@ export const words = {
   },
   theme: {
     kind: 'Theme',
+    onThisPage: 'On this page',
     narrowerKind: (parent: string) => `Part of ${parent}`,
     narrower: 'Narrower themes',
     recurs: 'What recurs',
@@ -435,6 +436,7 @@ export const words = {
       one: '1 passage',
       many: '{count} passages',
       partly: 'No passage has everything you asked, so these have some of it.',
+      far: 'No close match. These have a part of what you asked. Fewer or other words may help, or a theme from the list below.',
       first: 'Everything you asked is in {count} of them; the rest have some of it.',
       corrected: 'Showing results for',
       asTyped: 'Search instead for',

@@ -26,7 +26,13 @@ describe('a content folder', () => {
       'briefings/withdrawn-visits.mdx',
     ]);
     expect([...raw.settings.keys()]).toContain('vocabulary/language.yaml');
-    expect([...raw.words.keys()]).toEqual(['glossary.yaml', 'synonyms.yaml', 'language.yaml', 'spellings.yaml', 'roles.yaml']);
+    expect([...raw.words.keys()]).toEqual([
+      'glossary.yaml',
+      'synonyms.yaml',
+      'language.yaml',
+      'spellings.yaml',
+      'roles.yaml',
+    ]);
     expect([...raw.assets.keys()]).toEqual(['briefings/pictures/timeline.png', 'logo.png']);
     expect(raw.assets.get('briefings/pictures/timeline.png')).toEqual({
       path: 'briefings/pictures/timeline.png',

@@ -13,7 +13,7 @@ describe('every command', () => {
   test.each(names)('npm run %s -- --help says what it does and which options it has', async (name) => {
     const { code, stdout, stderr } = await runScript('run.mjs', [name, '--help']).end;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^npm run ${name} -- \\[options\\]\n\n[A-Z].+`));
+    expect(stdout).toMatch(new RegExp(`^npm run ${name} -- ("<\\w+>" )?\\[options\\]\n\n[A-Z].+`));
     expect(stdout).toContain('--help');
   });
 

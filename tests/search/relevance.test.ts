@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { getLibrary } from '../../src/library/get-library.ts';
-import { type OpenSearch, openSearch } from '../../src/search/node/open-search.ts';
 import { askAll, toId } from '../../scripts/search-measure/ask-all.ts';
 import { readQuestions } from '../../scripts/search-measure/judged-questions.ts';
 import { getMeans, makeReport } from '../../scripts/search-measure/measures.ts';
+import { getLibrary } from '../../src/library/get-library.ts';
+import { type OpenSearch, openSearch } from '../../src/search/node/open-search.ts';
 
 let search: OpenSearch;
 

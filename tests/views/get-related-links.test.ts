@@ -9,8 +9,8 @@ import { pick } from './fixture-library.ts';
 const library = await getLibrary('tests/fixtures/related');
 const point = pick(library.points, 'closing/bedding');
 
-test('related learning is named by its words, the nearest first', () => {
-  const label = 'Where does the baby sleep, and what does the cot hold? Look at the bedding.';
+test('related learning is named by its first sentence, the nearest first', () => {
+  const label = 'Where does the baby sleep, and what does the cot hold?';
   expect(getRelatedLinks(library, point)).toEqual([
     { href: '/briefings/twin-a/#cot', label },
     { href: '/briefings/twin-b/#cot', label },

@@ -77,7 +77,44 @@ describe('the page of a theme', () => {
   });
 
   test('says so when nobody spoke of it', () => {
-    expect(view('unused')).toMatchObject({ isEmpty: true, axis: null, recurring: [], bySource: [] });
+    expect(view('unused')).toMatchObject({ isEmpty: true, axis: null, recurring: [], bySource: [], stages: [] });
+  });
+
+  test('leads on where nobody spoke of it: to the theme it belongs to, and to a search for its name', () => {
+    const search = {
+      href: '/larkshire/search/?q=A+theme+of+which+nobody+spoke',
+      label: 'Search all words for “A theme of which nobody spoke”',
+    };
+    expect(view('unused').instead).toEqual([search]);
+    const unused = {
+      ...pick(library.vocabulary.themeById, 'unused'),
+      parent: pick(library.vocabulary.themeById, 'neglect').id,
+    };
+    expect(getThemeView(library, unused).instead).toEqual([
+      { href: '/larkshire/themes/neglect/', label: 'Neglect' },
+      search,
+    ]);
+    expect(view('neglect').instead).toEqual([]);
+  });
+
+  test('lists the parts of its page and the years of its sources, where there are several', () => {
+    expect(view('neglect').contents).toEqual([
+      { href: '#recurs', label: 'What recurs' },
+      { href: '#year-2016', label: '2016' },
+      { href: '#year-2021', label: '2021' },
+      { href: '#figures', label: 'Key figures' },
+      { href: '#cases', label: 'Case studies' },
+      { href: '#briefings', label: 'Briefings on this theme' },
+    ]);
+    expect(view('unused').contents).toEqual([]);
+  });
+
+  test('links the stages of the work that name it, the theme it belongs to or a narrower one', () => {
+    const noticing = { href: '/larkshire/pathways/noticing/', label: 'Noticing' };
+    const acting = { href: '/larkshire/pathways/acting/', label: 'Acting' };
+    expect(view('neglect').stages).toEqual([noticing, acting]);
+    expect(view('long-neglect').stages).toEqual([noticing, acting]);
+    expect(view('sharing').stages).toEqual([acting]);
   });
 });
 
@@ -99,7 +136,7 @@ describe('a theme with more than fits on one page', () => {
   test('is introduced on its first page only', () => {
     const neglect = { ...pick(many.vocabulary.themeById, 'neglect') };
     expect(getThemeView(many, neglect).narrower).toHaveLength(1);
-    expect(getThemeView(many, neglect, 2)).toMatchObject({ narrower: [], scope: null });
+    expect(getThemeView(many, neglect, 2)).toMatchObject({ narrower: [], stages: [], scope: null });
   });
 
   test('links what recurs across its pages, and so do the numbers of the insights', () => {

@@ -8,10 +8,14 @@ import { getBriefingListView } from '../../src/views/get-briefing-list-view.ts';
 import { getBriefingView } from '../../src/views/get-briefing-view.ts';
 import { getFrame } from '../../src/views/get-frame.ts';
 import { getGlossaryView } from '../../src/views/get-glossary-view.ts';
+import { getHistory } from '../../src/views/get-history.ts';
 import { getHomeView } from '../../src/views/get-home-view.ts';
 import { getBriefingLinks } from '../../src/views/get-links.ts';
 import { getPackView } from '../../src/views/get-pack-view.ts';
 import { getSearchView } from '../../src/views/get-search-view.ts';
+import { getSiteMapView } from '../../src/views/get-site-map-view.ts';
+import { getSourceParts } from '../../src/views/get-source-parts.ts';
+import { getStatements } from '../../src/views/get-statements.ts';
 import { getThemeView } from '../../src/views/get-theme-view.ts';
 import { getLang } from '../../src/views/languages.ts';
 import { getWords, getWordsLanguage } from '../../src/words/get-words.ts';
@@ -94,6 +98,32 @@ describe('its title, wherever the site lists it', () => {
       ['Gwrando ar blant', 'cy'],
       ['Listening to children', undefined],
     ]);
+  });
+
+  test('says it on the site map, under its source and where it tells a source again', () => {
+    const briefings = getSiteMapView(library).parts.find(({ id }) => id === 'briefings')?.branches ?? [];
+    expect(briefings.map(({ label, lang }) => [label, lang])).toEqual([
+      ['Gwrando ar blant', 'cy'],
+      ['Listening to children', undefined],
+    ]);
+    const [points] = getSourceParts(library, pick(library.sources, 'late')).parts;
+    expect(points?.records.map(({ lang }) => lang)).toEqual(['cy', undefined]);
+    const [statement] = getStatements(library, [pick(library.points, 'listening/ask-the-child').id]);
+    const [telling] =
+      statement === undefined
+        ? []
+        : getHistory(library, { ...statement, point: pick(library.points, 'listening/ask-the-child') });
+    expect(telling?.retold).toEqual([{ href: '/briefings/gwrando/#gofyn', label: 'Gwrando ar blant', lang: 'cy' }]);
+  });
+
+  test('and its words say theirs among what each source said', () => {
+    const gofyn = pick(library.points, 'gwrando/gofyn');
+    const ask = { ...pick(library.points, 'listening/ask-the-child'), source: null };
+    const two = { ...library, points: new Map(library.points).set(ask.id, ask) };
+    const voices = [ask, gofyn].map((point) => ({ source: point.source, year: point.year, points: [point] }));
+    const [statement] = getStatements(two, [ask.id]);
+    const tellings = statement === undefined ? [] : getHistory(two, { ...statement, point: ask, voices });
+    expect(tellings.map(({ words }) => words?.lang)).toEqual([undefined, 'cy']);
   });
 
   test('and its points say theirs where they are drawn', () => {

@@ -1,6 +1,6 @@
 import type { PagefindApi, PagefindHit } from '../pagefind-api.ts';
 import type { Form, Search } from '../plan/concept.ts';
-import { expand } from '../plan/expand.ts';
+import { formWeights } from '../plan/expand.ts';
 import type { Plan } from '../plan/make-plan.ts';
 import { stopWords } from '../stop-words.ts';
 import type { FoundConcept, Match } from './fuse.ts';
@@ -53,7 +53,11 @@ function takeApart({ concept, weight }: Search): Search[] {
   if (words.length === 1) return [];
   return words
     .filter((word) => !stopWords.has(word))
-    .map((asked) => expand({ asked, entry: null, isOnSite: true }, weight));
+    .map((asked) => ({
+      concept: { asked, entry: null, isOnSite: true },
+      forms: [{ text: asked, how: 'exact', weight: formWeights.exact }],
+      weight,
+    }));
 }
 
 /** In quotation marks Pagefind asks for the words as they stand, one after the other. */

@@ -22,6 +22,8 @@ export interface Ranked {
   readonly score: number;
   /** For each concept, in order, the form that found the passage; null where none did. */
   readonly by: readonly (Form | null)[];
+  /** How much of the question it has, 0 to 1, by what each concept counts. */
+  readonly share: number;
   /** True where it has every concept that was found at all. */
   readonly hasAll: boolean;
 }
@@ -108,9 +110,10 @@ function rank(id: string, { found, sizes, sum }: Tally, context: Context, weight
     total += one.value * (sizes[index] ?? 0);
     size += sizes[index] ?? 0;
   }
-  const hasAll = size > sum * 0.999;
-  const base = (total / sum) * (1 - weights.coverage * (1 - size / sum));
-  return { id, score: (base + (hasAll ? weights.all : 0)) * getFactor(id, context, weights), by, hasAll };
+  const share = size / sum;
+  const hasAll = share > 0.999;
+  const base = (total / sum) * (1 - weights.coverage * (1 - share));
+  return { id, score: (base + (hasAll ? weights.all : 0)) * getFactor(id, context, weights), by, share, hasAll };
 }
 
 function lookClosely(one: Ranked, found: Tally['found'], weights: Weights): Ranked {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/read-lexicon.ts';
 import { unpackText } from '../pack-content.ts';
 import type { PagefindApi, PagefindData, PagefindHit } from '../pagefind-api.ts';
 import { makePlan, needsWordList, type Plan } from '../plan/make-plan.ts';
+import { addTagged } from './add-tagged.ts';
 import { askIndex } from './ask-index.ts';
 import { favourThemes } from './favour-themes.ts';
 import { foldAlike } from './fold-alike.ts';
@@ -22,6 +23,9 @@ export interface SearchParts {
 /** Below this share of the best score a passage is noise. */
 const leastShare = 0.12;
 
+/** A best passage with less of the question than this is no close match. */
+const closeShare = 0.5;
+
 /** Plans a question, asks the index and puts what it finds in order. */
 export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: SearchParts): SearchEngine {
   const plan = async ({ question, asTyped }: SearchRequest): Promise<Plan> => {
@@ -34,13 +38,14 @@ export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: Search
     title: data.filters['title']?.[0] ?? '',
     text: unpackText(data.content),
     briefing: data.filters['in']?.[0] ?? '',
+    source: data.filters['from']?.[0] ?? '',
     page: data.filters['page']?.[0] ?? '',
     tags: facets.getTags(id),
   });
   return {
     async ask(request) {
       const made = await plan(request);
-      const { concepts, hits } = await askIndex(index, made);
+      const { concepts, hits } = await addTagged(await askIndex(index, made), made, index, facets);
       const context = { ...facets, wishes: made.wishes, records: lexicon.records };
       const all = dropNoise(favourThemes(fuse(concepts, context, weights), context, weights));
       const ranked = sort(
@@ -53,6 +58,7 @@ export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: Search
         plan: made,
         total: ranked.length,
         whole: ranked.filter(({ hasAll }) => hasAll).length,
+        isClose: (ranked[0]?.share ?? 0) >= closeShare,
         also: getShownSynonyms(ranked),
         // Counted when it is asked for: on a large site it takes as long as the answer.
         get counts() {

@@ -20,6 +20,8 @@ export interface Passage {
   readonly text: string;
   /** Title of its briefing; empty where it is the briefing. */
   readonly briefing: string;
+  /** Short name of its source, or the board’s. */
+  readonly source: string;
   /** As its source gives it; may be empty. */
   readonly page: string;
   readonly tags: Tags;
@@ -40,6 +42,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** How many of them have everything that was asked for. */
   readonly whole: number;
+  /** False where even the best has less than half of what was asked for. */
+  readonly isClose: boolean;
   /** Synonyms that found something, in the order of the question. */
   readonly also: readonly string[];
   readonly counts: FacetCounts;

@@ -13,6 +13,8 @@ export type FacetCounts = ReadonlyMap<FilterName, ReadonlyMap<string, number>>;
 
 export interface Facets {
   getTags(id: string): Tags;
+  /** The passages that have a tag. */
+  getIds(facet: FilterName, value: string): string[];
   /** In how many passages a theme is. */
   countTheme(theme: string): number;
   fits(id: string, filters: Filters): boolean;
@@ -31,6 +33,7 @@ export function readFacets({ values, sets, ids, codes }: FacetData): Facets {
   const themes = countValues(tally([...tags.values()]), 'theme');
   return {
     getTags,
+    getIds: (facet, value) => [...tags].flatMap(([id, own]) => (own[facet].includes(value) ? id : [])),
     countTheme: (theme) => themes.get(theme) ?? 0,
     fits: (id, filters) => fitsTags(getTags(id), filters),
     count(all, filters) {

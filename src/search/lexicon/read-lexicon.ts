@@ -1,4 +1,4 @@
-import { toKey, toStem, toWords } from '../plan/normalise.ts';
+import { toKey, toSingular, toStem, toWords } from '../plan/normalise.ts';
 import { decodeSorted } from './front-code.ts';
 import { type LexiconData, type NamedPhrases, phraseRoles } from './lexicon-data.ts';
 
@@ -24,6 +24,8 @@ export interface Named {
   readonly facet: FacetName;
   readonly id: string;
   readonly label: string;
+  /** The single words by which it is named, in the singular. */
+  readonly words: string[];
 }
 
 /** The vocabulary, ready to be asked. */
@@ -100,7 +102,10 @@ function readNames(facet: FacetName, values: readonly NamedPhrases[], open: (phr
   for (const [id, label, ...phrases] of values) {
     for (const phrase of [label, ...phrases]) {
       const { names } = open(phrase);
-      if (!names.some((known) => known.facet === facet && known.id === id)) names.push({ facet, id, label });
+      const known = names.find((name) => name.facet === facet && name.id === id);
+      const words = toWords(phrase).map(toSingular);
+      if (known === undefined) names.push({ facet, id, label, words });
+      else known.words.push(...words);
     }
   }
 }

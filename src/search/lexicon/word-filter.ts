@@ -1,3 +1,5 @@
+import { toSingular } from '../plan/normalise.ts';
+
 /** Chances of one in 120 that a word which is not in the filter is taken for one that is. */
 const bitsPerWord = 10;
 const probes = 7;
@@ -14,14 +16,9 @@ export function makeWordFilter(words: ReadonlySet<string>): Uint8Array<ArrayBuff
   return bits;
 }
 
-/** A plural stands under its singular. */
-export function toFilterWord(word: string): string {
-  return word.replace(/(?<=[^su])s$/, '');
-}
-
-/** Asks a filter of words that went through `toFilterWord`. */
+/** Asks a filter of words that went through `toSingular`. */
 export function isInFilter(bits: Uint8Array, word: string): boolean {
-  return getBits(toFilterWord(word), bits.length * 8).every((bit) => ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  return getBits(toSingular(word), bits.length * 8).every((bit) => ((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
 }
 
 function getBits(word: string, size: number): number[] {

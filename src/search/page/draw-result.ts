@@ -29,19 +29,19 @@ export function drawResult(result: Result, words: PageWords, labels: Labels): HT
     make('p', 'result__kind', labels.get('kind', kind[0] ?? '')),
     make('h3', 'result__title', drawLink(result, drawMarks(title, result.marks))),
     ...paragraph('result__text', ...drawMarks(getExcerpt(text, result.marks), result.marks)),
-    ...paragraph('result__source', getOrigin(result, result.briefing, words, labels)),
+    ...paragraph('result__source', getOrigin(result, result.briefing, words)),
     ...paragraph('result__themes', labels.getThemes(theme).slice(0, maxThemes).join(' · ')),
     ...paragraph('result__through', through && fill(words.also, { words: through })),
   );
   item.dataset['searchResult'] = '';
   item.dataset['point'] = toPointId(result.url);
-  if (result.alike.length > 0) item.append(...drawAlike(result, words, labels));
+  if (result.alike.length > 0) item.append(...drawAlike(result, words));
   return item;
 }
 
-function drawAlike({ alike, marks }: Result, words: PageWords, labels: Labels): HTMLElement[] {
+function drawAlike({ alike, marks }: Result, words: PageWords): HTMLElement[] {
   const items = alike.map((passage) => {
-    const origin = make('span', 'alike__source', getOrigin(passage, '', words, labels));
+    const origin = make('span', 'alike__source', getOrigin(passage, '', words));
     const item = make('li', 'alike__item', drawLink(passage, drawMarks(passage.title, marks)), ' · ', origin);
     item.dataset['searchResult'] = '';
     item.dataset['point'] = toPointId(passage.url);
@@ -66,9 +66,7 @@ function getHead({ title, text }: Passage): { readonly title: string; readonly t
 }
 
 /** “Sidebotham and others, 2016, page 172 · Learning for social workers”. */
-function getOrigin({ page, tags }: Passage, briefing: string, words: PageWords, labels: Labels): string {
-  const [source] = tags.source;
-  const name = source === undefined ? words.board : labels.get('source', source);
+function getOrigin({ source: name, page, tags }: Passage, briefing: string, words: PageWords): string {
   const place = page && fill(/[-–,]/.test(page) ? words.pages : words.page, { page: page.replace('-', '–') });
   const year = tags.year.filter((one) => !name.includes(one)).join();
   return [[name, place].filter(Boolean).join(', '), year, briefing].filter(Boolean).join(' · ');

@@ -32,6 +32,7 @@ export interface PageParts {
   readonly shortcut: HTMLInputElement;
   readonly words: PageWords;
   readonly bundle: string;
+  readonly hasWorker: boolean;
   readonly vocabulary: string;
 }
 
@@ -39,7 +40,7 @@ export interface PageParts {
 export function getParts(root: Document): PageParts {
   const find = (name: string): HTMLElement => get(root, `[data-search-${name}]`, HTMLElement);
   const form = get(root, '[data-search-form]', HTMLFormElement);
-  const { words = '', bundle = '', vocabulary = '' } = form.dataset;
+  const { words = '', bundle = '', vocabulary = '', worker } = form.dataset;
   return {
     form,
     input: get(root, 'input[name="q"]', HTMLInputElement),
@@ -64,6 +65,7 @@ export function getParts(root: Document): PageParts {
     shortcut: get(root, '[data-search-shortcut]', HTMLInputElement),
     words: JSON.parse(words),
     bundle,
+    hasWorker: worker !== undefined,
     vocabulary,
   };
 }

@@ -9,6 +9,8 @@ export interface PageWords {
   readonly many: string;
   /** Added when no passage has every word. */
   readonly partly: string;
+  /** Instead of that when even the best has less than half. */
+  readonly far: string;
   /** Added when only the first `{count}` have every word. */
   readonly first: string;
   readonly corrected: string;
@@ -22,8 +24,6 @@ export interface PageWords {
   readonly narrowed: string;
   readonly remove: string;
   readonly show: string;
-  /** Name of the board, where it speaks for itself. */
-  readonly board: string;
 }
 
 /** Puts values into `{name}`s. They are taken as they are: a reader may type `$&` or `{count}`. */

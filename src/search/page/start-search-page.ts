@@ -86,7 +86,7 @@ export function startSearchPage(root: Document): void {
     const asTyped = new URLSearchParams([...new URLSearchParams(location.search), ['exact', '1']]);
     parts.notes.replaceChildren(...drawNotes(answer, words, `?${asTyped}`));
     list.replaceChildren(...first);
-    parts.none.hidden = answer.total > 0;
+    parts.none.hidden = answer.total > 0 && answer.isClose;
     more.hidden = true;
     progress.end(getStatus(words, answer, answer.plan.question));
     parts.show.textContent = fill(words.show, { count: answer.total });

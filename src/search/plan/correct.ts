@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from '../lexicon/read-lexicon.ts';
+import { stopWords } from '../stop-words.ts';
 import { type Token, toStem } from './normalise.ts';
 
 export interface Correction {
@@ -14,7 +15,7 @@ const longWord = 8;
 
 /** Does the site, or its vocabulary, hold this word, in any of its forms? */
 export function isKnown({ word, stem }: Token, { words, stems, phraseWords, british }: Lexicon): boolean {
-  return words.has(word) || phraseWords.has(word) || stems.has(stem) || british.has(word);
+  return stopWords.has(word) || words.has(word) || phraseWords.has(word) || stems.has(stem) || british.has(word);
 }
 
 /**

@@ -13,15 +13,17 @@ export interface Plan {
   readonly corrections: readonly Correction[];
   readonly searches: readonly Search[];
   readonly wishes: readonly Wish[];
+  /** False where it only names a role, a theme, a kind …: all passages of that are an answer. */
+  readonly hasSubject: boolean;
   /** Words that lead nowhere on this site. */
   readonly unknown: readonly string[];
 }
 
 /** A concept that names an audience, a kind, a source or a year narrows a question that has a subject besides. */
-const narrowingWeight = 0.5;
+const narrowingWeight = 0.45;
 
 /** A word that stands nearly everywhere, beside one that does not. */
-const weakWeight = 0.4;
+const weakWeight = 0.2;
 
 /** True where the English word list is needed to tell a misspelling from a word that the site does not hold. */
 export function needsWordList(question: string, lexicon: Lexicon): boolean {
@@ -35,12 +37,13 @@ export function makePlan(question: string, lexicon: Lexicon, isEnglish: (word: s
   const isSubject = ({ concept, wishes }: Recognised): boolean =>
     leads(concept) && !wishes.some(isNarrowing) && !weakWords.has(concept.asked);
   const hasSubject = concepts.some(isSubject);
-  const searches = concepts.map((one) => expand(one.concept, hasSubject ? getWeight(one) : 1));
+  const searches = concepts.map((one) => expand(one.concept, hasSubject ? getWeight(one) : 1, lexicon));
   return {
     question,
     corrections,
     searches: searches.filter(({ forms }) => forms.length > 0),
     wishes: concepts.flatMap(({ wishes }) => wishes),
+    hasSubject: concepts.some((one) => isSubject(one) && one.wishes.length === 0),
     unknown: getUnknown(concepts),
   };
 }

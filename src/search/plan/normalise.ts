@@ -50,3 +50,8 @@ export function withoutSmallWords(tokens: readonly Token[]): readonly Token[] {
   const others = tokens.filter(({ word }) => !smallWords.has(word));
   return others.length > 0 ? others : tokens;
 }
+
+/** The same word for one as for several, where an s makes the difference. */
+export function toSingular(word: string): string {
+  return word.replace(/(?<=[^su])s$/, '');
+}

@@ -22,7 +22,7 @@ function cut(tokens: readonly Token[], lexicon: Lexicon, isMeant: (token: Token)
     const concept = toConcept(part, lexicon);
     if (taken > 1 || part.every(isMeant)) concepts.push(concept);
     // A phrase that only names a role or a theme may hold words that passages hold: “home education officers”.
-    if (taken > 1 && !leads(concept))
+    if (taken > 1 && !stands(concept))
       concepts.push(...part.filter(isMeant).map((token) => toConcept([token], lexicon)));
     start += part.length;
   }
@@ -38,8 +38,13 @@ function takePhrase(tokens: readonly Token[], start: number, { entries, longest 
 }
 
 /** Is there anything on the site to find for it? */
-export function leads({ isOnSite, entry }: Concept): boolean {
-  return isOnSite || (entry !== null && (entry.synonyms.length > 0 || entry.texts.length > 0));
+export function leads(concept: Concept): boolean {
+  return concept.isOnSite || stands(concept);
+}
+
+/** Does the phrase as a whole, or one that means the same, stand on the site? */
+function stands({ entry }: Concept): boolean {
+  return entry !== null && (entry.synonyms.length > 0 || entry.texts.length > 0);
 }
 
 function toConcept(part: readonly Token[], lexicon: Lexicon): Concept {

@@ -110,7 +110,16 @@ test('text is what readers read: no marks of formatting, entities decoded, one s
   const { blocks } = readBody(
     '<LearningPoint id="a">\nTell **both**   *services*\nat [once](theme:x) &amp; say<br/>why: `now`, on 5<sup>th</sup> May[^1].\n\n- One\n- Two\n</LearningPoint>\n\n[^1]: Note.',
   );
-  expect(blocks[0]?.text).toBe('Tell both services at once & say why: now, on 5th May. One Two');
+  expect(blocks[0]?.text).toBe('Tell both services at once & say why: now, on 5th May. One. Two');
+});
+
+test('the items of a list do not run together where they are told without it', () => {
+  const getText = (list: string) => readBody(`<LearningPoint id="a">\n${list}\n</LearningPoint>`, file).blocks[0]?.text;
+  expect(getText('These raise the risk:\n\n- debt\n- moves\n\nThey add up.')).toBe(
+    'These raise the risk: debt; moves. They add up.',
+  );
+  expect(getText('1. Ask her.\n2. Write “no”.\n3. Tell the school')).toBe('Ask her. Write “no”. Tell the school');
+  expect(getText('- who asked;\n- who wrote,\n- who knew')).toBe('who asked; who wrote, who knew');
 });
 
 test('questions without an id are numbered in order, past numbers that are taken', () => {

@@ -55,7 +55,7 @@ test('quotations, lists, tables and code are prose, without citations and notes'
   const { sections } = readBody(
     '> Said [@a].\n\n1. One\n   - Two [@a, p. 3], three\n\n| A |\n|---|\n| b |\n\n```\ncode\n```\n\n[^1]: Not this.\n\nEnd.[^1]',
   );
-  expect(sections[0]?.text).toBe('Said. One Two, three A b code End.');
+  expect(sections[0]?.text).toBe('Said. One Two, three. A b code End.');
   expect(sections[0]?.nodes.map(({ type }) => type)).toEqual(['blockquote', 'list', 'table', 'code', 'paragraph']);
   expect(sections[0]?.place).toEqual({ line: 1, column: 1 });
 });
@@ -81,7 +81,7 @@ test('what only leads up to something is told with it, and what comes last stand
     ['seen__2', 'A few more.'],
   ]);
   const leading = long.replace(/\.$/, ':');
-  expect(getParts(`## Seen\n\n${leading}\n\n- one\n- two`)).toEqual([['seen__1', `${leading} one two`]]);
+  expect(getParts(`## Seen\n\n${leading}\n\n- one\n- two`)).toEqual([['seen__1', `${leading} one; two`]]);
 });
 
 test('the parts of a section hold all of its words', () => {

@@ -11,10 +11,10 @@ function fold(ids: readonly string[]) {
     ranked,
     async (id) => {
       loads.push(id);
-      const meta: Record<string, string> = id.startsWith('x') ? {} : { group: id.charAt(0) };
-      return { content: '', url: id, meta, filters: {} };
+      const filters: Record<string, string[]> = id.startsWith('x') ? {} : { group: [id.charAt(0)] };
+      return { content: '', url: id, meta: {}, filters };
     },
-    (id, { url }) => ({ id, url, title: '', text: '', briefing: '', page: '', tags: noTags }),
+    (id, { url }) => ({ id, url, title: '', text: '', briefing: '', page: '', source: '', tags: noTags }),
   );
   return { ...results, loads };
 }

@@ -140,12 +140,12 @@ describe('what the answer tells', () => {
   });
 });
 
-test.each([
-  ['a kind', 'chronology visit: learning points', '/briefings/handing-on/#read-again'],
-  ['a level', 'visit, for strategic leads', '/briefings/handing-on/#promise'],
-])('what has %s that the question names comes first: %s', async (_, question, path) => {
-  expect((await getPaths(question))[0]).toBe(path);
-});
+test.each([['a kind', 'chronology visit: learning points', '/briefings/handing-on/#read-again']])(
+  'what has %s that the question names comes first: %s',
+  async (_, question, path) => {
+    expect((await getPaths(question))[0]).toBe(path);
+  },
+);
 
 test('newest first, and last what states no year', async () => {
   const years = (await findAll('visit', { sort: 'newest' })).map(({ tags }) => Number(tags.year[0] ?? 0));

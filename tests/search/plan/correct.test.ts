@@ -13,7 +13,7 @@ describe('a misspelt word becomes one of the site', () => {
     ['a letter missing', 'surgry', 'surgery'],
     ['a letter too many', 'childd', 'child'],
     ['a wrong letter', 'brulse', 'bruise'],
-    ['two letters in the wrong order', 'upstiars', 'upstairs'],
+    ['two letters in the wrong order', 'bruies', 'bruise'],
     ['two letters wrong in a long word', 'chrunolagy', 'chronology'],
     ['the first letter wrong', 'vurgery', 'surgery'],
     ['two words run together', 'homevisit', 'home visit'],

@@ -7,7 +7,7 @@ import { lexicon } from '../support/fixture.ts';
 function getForms(question: string): string[] {
   const [concept] = split(normalise(question), lexicon);
   if (concept === undefined) throw new Error(`Nothing is asked by “${question}”.`);
-  return expand(concept, 1).forms.map(({ text, how }) => `${text}: ${how}`);
+  return expand(concept, 1, lexicon).forms.map(({ text, how }) => `${text}: ${how}`);
 }
 
 describe('expand', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, toKey, toStem, toWords } from '../../../src/search/plan/normalise.ts';
+import { normalise, toKey, toSingular, toStem, toWords } from '../../../src/search/plan/normalise.ts';
 
 describe('toWords', () => {
   test.each([
@@ -36,6 +36,15 @@ test('each word comes with its stem; a number has none but itself', () => {
     { word: '2016', stem: '2016' },
   ]);
   expect(toStem('7s')).toBe('7s');
+});
+
+test.each([
+  ['visits', 'visit'],
+  ['visit', 'visit'],
+  ['illness', 'illness'],
+  ['bus', 'bus'],
+])('%s is, in the singular, %s', (word, singular) => {
+  expect(toSingular(word)).toBe(singular);
 });
 
 describe('toKey', () => {

@@ -5,5 +5,5 @@ export const noTags: Tags = { theme: [], audience: [], level: [], kind: [], type
 
 /** Passages of the given ids and scores, found by nothing in particular. */
 export function makeRanked(scores: Readonly<Record<string, number>>): Ranked[] {
-  return Object.entries(scores).map(([id, score]) => ({ id, score, by: [], hasAll: true }));
+  return Object.entries(scores).map(([id, score]) => ({ id, score, by: [], share: 1, hasAll: true }));
 }
