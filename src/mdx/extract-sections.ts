@@ -57,11 +57,11 @@ function toParts({ id, nodes }: Pick<SectionDraft, 'id' | 'nodes'>, texts: reado
   nodes.forEach((node, index) => {
     const words = texts[index]?.getText() ?? '';
     const isLast = index === nodes.length - 1;
-    if (!isLast && (words.endsWith(':') || words.split(' ').length < minWords)) {
+    const text = [...leading, words].filter((one) => one !== '').join(' ');
+    if (!isLast && (words.endsWith(':') || text.split(' ').length < minWords)) {
       leading.push(words);
       return;
     }
-    const text = [...leading, words].filter((one) => one !== '').join(' ');
     leading = [];
     if (text === '') return;
     const part = { id: `${id}__${parts.length + 1}`, text };

@@ -26,25 +26,28 @@ export interface OpenSearch {
  */
 export async function openSearch(library: Library): Promise<OpenSearch> {
   const siteDir = await mkdtemp(join(tmpdir(), 'throughline-search-'));
-  await indexSite(library, siteDir);
   const server = await serveSite({ siteDir, basePath: '', port: 0 });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await rm(siteDir, { recursive: true, force: true });
+  };
+  try {
+    await indexSite(library, siteDir);
+    return { ...(await load(siteDir, server.address)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function load(siteDir: string, address: string): Promise<Pick<OpenSearch, 'engine' | 'lexicon'>> {
   const readJson = async (name: string) => JSON.parse(await readFile(join(siteDir, 'search', name), 'utf8'));
   const lexicon = readLexicon(await readJson('lexicon.json'));
   const english = await readFile(join(siteDir, 'search/english.bin'));
   const index: PagefindApi = await import(pathToFileURL(join(siteDir, 'pagefind/pagefind.js')).href);
-  await index.options({ basePath: `${server.address}pagefind/`, ranking });
+  await index.options({ basePath: `${address}pagefind/`, ranking });
   await index.init();
-  return {
-    lexicon,
-    engine: makeSearchEngine({
-      index,
-      lexicon,
-      facets: readFacets(await readJson('facets.json')),
-      loadEnglish: async () => (word) => isInFilter(english, word),
-    }),
-    async close() {
-      await server.close();
-      await rm(siteDir, { recursive: true, force: true });
-    },
-  };
+  const facets = readFacets(await readJson('facets.json'));
+  const loadEnglish = async () => (word: string) => isInFilter(english, word);
+  return { lexicon, engine: makeSearchEngine({ index, lexicon, facets, loadEnglish }) };
 }
