@@ -11,7 +11,7 @@ import { recoverSite } from '../../src/publish/recover-site.ts';
 import { type BuildPlaces, refuseOutDir } from '../../src/publish/refuse-out-dir.ts';
 import { writeSiteMarker } from '../../src/publish/site-marker.ts';
 import { switchSite } from '../../src/publish/switch-site.ts';
-import { indexSite } from '../../src/search/index-site.ts';
+import { startIndex } from '../../src/search/index-site.ts';
 import { hasColour } from '../shared/has-colour.ts';
 import { deleteAtExit } from './delete-at-exit.ts';
 import { makeSiteMarker } from './make-site-marker.ts';
@@ -61,12 +61,25 @@ async function writeSite(
   { places, building, withIndex }: { places: BuildPlaces; building: string; withIndex: boolean },
 ): Promise<number> {
   console.log(`Building the pages of ${count(library.briefings.size, 'briefing')} …`);
-  const pages = await runAstro(places, building);
-  if (withIndex) console.log('Making the search index …');
-  const records = withIndex ? (await indexSite(library, building)).records : 0;
+  const index = withIndex ? await startIndex(library) : null;
+  try {
+    const pages = await runAstro(places, building);
+    if (index !== null) console.log('Finishing the search index …');
+    const records = index === null ? 0 : (await index.write(building)).records;
+    await finishSite(library, building, { pages, records });
+    return pages;
+  } finally {
+    await index?.close();
+  }
+}
+
+async function finishSite(
+  library: Library,
+  building: string,
+  made: { readonly pages: number; readonly records: number },
+): Promise<void> {
   await writeFile(join(building, '_headers'), makeHeadersFile(library.basePath));
-  await writeSiteMarker(building, await makeSiteMarker(library, { pages, records }));
-  return pages;
+  await writeSiteMarker(building, await makeSiteMarker(library, made));
 }
 
 function isError({ severity }: Finding): boolean {

@@ -441,6 +441,7 @@ export const words = {
       corrected: 'Showing results for',
       asTyped: 'Search instead for',
       unknown: 'No passage has: {words}.',
+      near: 'Words like it here:',
       also: 'Also searched for: {words}',
       alike: 'Also said in',
       page: 'page {page}',

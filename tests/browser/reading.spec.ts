@@ -11,6 +11,21 @@ for (const { name, path } of templates) {
   });
 }
 
+test.describe('a word of fifty letters', () => {
+  for (const path of ['/', '/themes/neglect/', '/insights/', '/packs/social-worker/']) {
+    test(`does not make ${path} wider than a phone`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(path);
+      const width = await page.evaluate(() => {
+        const places = 'h1, h2, h3, .brand a, main li a, main p, dt, footer p, footer a';
+        for (const place of document.querySelectorAll(places)) place.textContent = 'w'.repeat(50);
+        return document.documentElement.scrollWidth;
+      });
+      expect(width).toBe(360);
+    });
+  }
+});
+
 test('the first press of Tab offers to skip to the content, and the skip lands there', async ({ page }) => {
   await page.goto('/themes/information-sharing/');
   await page.keyboard.press('Tab');

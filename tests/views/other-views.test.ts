@@ -23,6 +23,12 @@ describe('home', () => {
     ]);
   });
 
+  test('leads to the parts that lie far below, but to no stages where the board names none', () => {
+    expect(getHomeView(library).ways.map(({ href }) => href)).toEqual(['#roles', '#stages', '#newest']);
+    const without = getHomeView({ ...library, vocabulary: { ...library.vocabulary, pathways: [] } });
+    expect(without.ways.map(({ href }) => href)).toEqual(['#roles', '#newest']);
+  });
+
   test('leaves the search box to the page, not to the header', () => {
     expect(getHomeView(library).frame.searchAction).toBeNull();
     expect(getHomeView(library).searchAction).toBe('/larkshire/search/');

@@ -19,8 +19,19 @@ export function drawNotes(answer: SearchAnswer, words: PageWords, asTyped: strin
     notes.push(make('p', 'note', `${words.corrected} `, corrected, `. ${words.asTyped} `, back, '.'));
   }
   if (plan.unknown.length > 0) notes.push(make('p', 'note', fill(words.unknown, { words: plan.unknown.join(', ') })));
+  if (plan.near.length > 0) notes.push(make('p', 'note', `${words.near} `, ...drawQuestions(plan.near)));
   if (also.length > 0)
     notes.push(make('p', 'note', fill(words.also, { words: also.slice(0, maxSynonyms).join(', ') })));
   if (reservation !== '') notes.push(make('p', 'note', reservation));
   return notes;
+}
+
+/** Questions as links, with commas between. */
+function drawQuestions(questions: readonly string[]): (Node | string)[] {
+  return questions.flatMap((question, index) => {
+    const link = make('a', '', question);
+    link.href = `?${new URLSearchParams({ q: question })}`;
+    link.dataset['searchAsk'] = '';
+    return index === 0 ? [link] : [', ', link];
+  });
 }

@@ -16,6 +16,7 @@ export interface PageWords {
   readonly corrected: string;
   readonly asTyped: string;
   readonly unknown: string;
+  readonly near: string;
   readonly also: string;
   readonly alike: string;
   readonly page: string;

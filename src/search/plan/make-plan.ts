@@ -3,6 +3,7 @@ import { weakWords } from '../stop-words.ts';
 import type { Concept, Search, Wish } from './concept.ts';
 import { type Correction, correct, isKnown } from './correct.ts';
 import { expand } from './expand.ts';
+import { findNear } from './find-near.ts';
 import { normalise } from './normalise.ts';
 import { recognise } from './recognise.ts';
 import { leads, split } from './split.ts';
@@ -17,6 +18,8 @@ export interface Plan {
   readonly hasSubject: boolean;
   /** Words that lead nowhere on this site. */
   readonly unknown: readonly string[];
+  /** Words of the site that look like those. */
+  readonly near: readonly string[];
 }
 
 /** A concept that names an audience, a kind, a source or a year narrows a question that has a subject besides. */
@@ -37,6 +40,7 @@ export function makePlan(question: string, lexicon: Lexicon, isEnglish: (word: s
   const isSubject = ({ concept, wishes }: Recognised): boolean =>
     leads(concept) && !wishes.some(isNarrowing) && !weakWords.has(concept.asked);
   const hasSubject = concepts.some(isSubject);
+  const unknown = getUnknown(concepts);
   const searches = concepts.map((one) => expand(one.concept, hasSubject ? getWeight(one) : 1, lexicon));
   return {
     question,
@@ -44,7 +48,8 @@ export function makePlan(question: string, lexicon: Lexicon, isEnglish: (word: s
     searches: searches.filter(({ forms }) => forms.length > 0),
     wishes: concepts.flatMap(({ wishes }) => wishes),
     hasSubject: concepts.some((one) => isSubject(one) && one.wishes.length === 0),
-    unknown: getUnknown(concepts),
+    unknown,
+    near: unknown.flatMap((word) => findNear(word, lexicon)),
   };
 }
 
