@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { blocks as blockRegistry } from './blocks/index.ts';
 import { checkAddresses, checkIncludes, numberQuestions } from './extract-addresses.ts';
 import { introduction, makeHeadingAddresses } from './extract-headings.ts';
 import { checkLines } from './extract-lines.ts';
@@ -54,7 +55,9 @@ export function extract(tree: Root, text: string, file: string): Extracted {
   };
   walkFlow(tree.children, state, { block: null, within: [], sinks: [], isProse: true, position: 'flow' });
   numberQuestions(state);
-  const sections = toSections(state.sections);
+  const records = state.blocks.filter(({ name }) => blockRegistry.get(name)?.isRecord === true);
+  const withRecords = new Set(records.map(({ section }) => section));
+  const sections = toSections(state.sections, withRecords);
   checkAddresses(state, sections);
   checkIncludes(state);
   const { blocks, headings, citations: cited, links, images } = state;

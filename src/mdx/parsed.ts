@@ -52,7 +52,10 @@ export interface Section {
 
 /** A paragraph, list, table or quotation of a section, with the words that lead up to it. */
 export interface SectionPart {
-  /** Id of its element on the page: that of the section, two underscores, which no id of an author can hold, and a number. */
+  /**
+   * Id of its element on the page: that of the section where it is the whole of it; else with two underscores, which no id of
+   * an author can hold, and a number.
+   */
   readonly id: string;
   readonly text: string;
 }

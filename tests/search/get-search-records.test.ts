@@ -102,7 +102,7 @@ describe('a record', () => {
       title: 'What was found',
       text: expect.stringMatching(/^Several reviews describe a doorstep call .* the list\.$/),
     });
-    expect(find('/briefings/visits/#introduction__1').title).toBe('Seeing children at home');
+    expect(find('/briefings/visits/#introduction').title).toBe('Seeing children at home');
   });
 
   test('of a long passage without a title has its first words for one, cut between words', () => {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../src/check/site/check-site.ts';
@@ -39,6 +42,13 @@ describe('the built site', () => {
         .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)),
     );
     expect(asked).toEqual([]);
+  });
+
+  test('the script of the search page, planner and all, is small enough for an old phone', () => {
+    const [script = ''] = readdirSync(join(siteDir, '_astro')).filter((name) => /^search.*\.js$/.test(name));
+    const bytes = gzipSync(readFileSync(join(siteDir, '_astro', script)), { level: 9 }).length;
+    expect(bytes).toBeGreaterThan(5000);
+    expect(bytes).toBeLessThan(13_000);
   });
 
   test('every page says how to report a concern', () => {

@@ -63,8 +63,11 @@ test('quotations, lists, tables and code are prose, without citations and notes'
 /** Fourteen words, so that it needs no others to be a part. */
 const long = 'Nobody had written down what the child said to the nurse on that day.';
 
+/** With a box in it a section is found by its parts. */
+const box = '\n\n<Question id="asked" for="supervision">Who asked?</Question>';
+
 function getParts(text: string): [string, string][] {
-  return getSection(text).parts.map((part) => [part.id, part.text]);
+  return getSection(text + box).parts.map((part) => [part.id, part.text]);
 }
 
 test('a section is cut into parts, each with an address that no author can write', () => {
@@ -82,6 +85,12 @@ test('what only leads up to something is told with it, and what comes last stand
   ]);
   const leading = long.replace(/\.$/, ':');
   expect(getParts(`## Seen\n\n${leading}\n\n- one\n- two`)).toEqual([['seen__1', `${leading} one; two`]]);
+});
+
+test('a short section without a box in it is found as a whole, at its heading; a long one by its parts', () => {
+  const getIds = (text: string): string[] => getSection(text).parts.map(({ id }) => id);
+  expect(getIds(`## Seen\n\n${long}\n\n${long}`)).toEqual(['seen']);
+  expect(getIds(`## Seen\n\n${Array(9).fill(long).join('\n\n')}`)).toHaveLength(9);
 });
 
 test('the parts of a section hold all of its words', () => {

@@ -226,9 +226,17 @@ test('drawing changes nothing: a second drawing is the same', () => {
 
 describe('parts of a section', () => {
   const long = 'Nobody had written down what the child said to the nurse on that day.';
-  const text = ['## Seen', long, `> ${long}`, `- ${long}`, `\`\`\`\n${long}\n\`\`\``, `| ${long} |\n|---|\n| a |`].join(
-    '\n\n',
-  );
+  // With a box in it a section is found by its parts.
+  const box = '<Question id="asked" for="supervision">Who asked?</Question>';
+  const text = [
+    '## Seen',
+    long,
+    `> ${long}`,
+    `- ${long}`,
+    `\`\`\`\n${long}\n\`\`\``,
+    `| ${long} |\n|---|\n| a |`,
+    box,
+  ].join('\n\n');
   const ids = ['seen__1', 'seen__2', 'seen__3', 'seen__4', 'seen__5'];
   const getPartIds = (html: string) =>
     getElements(html).flatMap(({ properties }) => (String(properties['id']).includes('__') ? [properties['id']] : []));
@@ -242,6 +250,6 @@ describe('parts of a section', () => {
   });
 
   test('of a definition has it too', () => {
-    expect(getPartIds(draw(`## Seen\n\n<Definition term="mash">${long}</Definition>`))).toEqual(['seen__1']);
+    expect(getPartIds(draw(`## Seen\n\n<Definition term="mash">${long}</Definition>\n\n${box}`))).toEqual(['seen__1']);
   });
 });
