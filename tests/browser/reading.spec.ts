@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
   test('the search page says what to do instead', async ({ page }) => {
     await page.goto('/search/?q=neglect');
     await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'Themes' })).toBeVisible();
+    await expect(page.locator('[data-search-fallback]').getByRole('link', { name: 'Themes' })).toBeVisible();
   });
 });
 
