@@ -7,6 +7,7 @@ import { findTabs } from './find-tabs.ts';
 import { findUnsafeYaml } from './find-unsafe-yaml.ts';
 import { getYamlDepth } from './get-yaml-depth.ts';
 import { parseYamlText } from './parse-yaml-text.ts';
+import { readPlainSettings } from './read-plain-settings.ts';
 import { makeYamlFinding, type YamlDocument, type YamlOrigin } from './yaml-document.ts';
 import { makePlaceAt } from './yaml-text.ts';
 import { deepestYaml, yamlToValues } from './yaml-to-values.ts';
@@ -36,6 +37,8 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
     noun: options.noun ?? file,
     firstLine: options.firstLine ?? 1,
   };
+  const plain = readPlainSettings(origin.text, origin.firstLine);
+  if (plain !== null) return { ...origin, ...plain, findings: [] };
   const { depth, offset } = getYamlDepth(origin.text);
   if (depth > mostOpen) {
     const { line } = makePlaces(origin.text).placeAt(offset);

@@ -251,7 +251,9 @@ test.describe('narrowing', () => {
 
   test('a narrower theme appears when its theme is chosen, and takes its place', async ({ page }) => {
     await ask(page, 'school');
-    const theme = page.locator('[data-facet="theme"] > fieldset > ul > li:has(ul)').first();
+    const theme = page.locator('[data-facet="theme"] > fieldset > ul > li', {
+      has: page.locator('input[value="education"]'),
+    });
     const narrower = theme.locator('ul li:not([hidden]) input').first();
     await expect(narrower).toBeHidden();
     await theme.locator('input').first().check();
