@@ -99,15 +99,18 @@ function getPackThemeView(
 
 /** Authors link terms too, and a drawing that is kept does not say which: so the links themselves are asked. */
 function getLinkedTerms(library: Library, themes: readonly PackThemeView[]): Set<string> {
-  const html = themes
-    .flatMap(({ figures, points, cases, questions, activities }) => [figures, points, cases, questions, activities])
-    .flatMap((records) => records.map((record) => record.html))
-    .join('');
-  return new Set(
-    library.vocabulary.glossary
-      .filter((term) => html.includes(`href="${withBase(library, term.address)}"`))
-      .map(({ id }) => id),
+  const records = themes.flatMap(({ figures, points, cases, questions, activities }) =>
+    [figures, points, cases, questions, activities].flat(),
   );
+  const linked = new Set(records.flatMap(({ html }) => getGlossaryLinks(html)));
+  return new Set(
+    library.vocabulary.glossary.filter((term) => linked.has(withBase(library, term.address))).map(({ id }) => id),
+  );
+}
+
+/** One look at each record: to look for each term of the glossary would be a hundred. */
+function getGlossaryLinks(html: string): string[] {
+  return [...html.matchAll(/ href="([^"]*\/glossary\/#[^"]*)"/g)].flatMap(([, href]) => href ?? []);
 }
 
 function getContents(

@@ -3,9 +3,9 @@ import type { YamlDocument } from './yaml-document.ts';
 
 type Values = Pick<YamlDocument, 'data' | 'places' | 'keyPlaces'>;
 
-/** `title: "Any words"`, `themes: [neglect, education]`, `type: explainer`, `published: 2026-11-02`, each by itself on a line. */
+/** `title: "Any words"`, `themes: [neglect, education]`, `summary: Plain words.`, `published: 2026-11`, each by itself on a line. */
 const settingLine =
-  /^(?<name>[A-Za-z]{1,60}): (?:"(?<quoted>[[\p{L}\p{M}\p{N}\p{P}\p{S} ]--["\\]]*)"|\[(?<list>[\w, \-]*)\]|(?<words>[A-Za-z][\w\-]*(?: [\w\-]+)*)|(?<day>\d{4}-\d{2}-\d{2}))$/v;
+  /^(?<name>[A-Za-z]{1,60}): (?:"(?<quoted>[[\p{L}\p{M}\p{N}\p{P}\p{S} ]--["\\]]*)"|\[(?<list>[\w, \-]*)\]|(?<words>\p{L}[[\p{L}\p{M}\p{N}\p{P}\p{S} ]--[:#]]*(?<! ))|(?<date>\d{4}-\d{2}(?:-\d{2})?))$/v;
 const listItem = /(?<=^| )[A-Za-z][\w-]*(?=,|$)/g;
 /** Words that stand for no words in YAML 1.2. */
 const special = /^(?:null|true|false)$/i;
@@ -20,7 +20,7 @@ export function readPlainSettings(text: string, firstLine: number): Values | nul
   const keyPlaces = new Map<string, Place>();
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
   for (const [index, written] of lines.entries()) {
-    const { name = '', quoted, list, words, day } = settingLine.exec(written)?.groups ?? {};
+    const { name = '', quoted, list, words, date } = settingLine.exec(written)?.groups ?? {};
     if (name === '' || special.test(name) || keyPlaces.has(name)) return null;
     const line = index + firstLine;
     const column = name.length + 3;
@@ -28,7 +28,7 @@ export function readPlainSettings(text: string, firstLine: number): Values | nul
     places.set(name, { line, column });
     if (list === undefined) {
       if (words !== undefined && special.test(words)) return null;
-      data[name] = quoted ?? words ?? day;
+      data[name] = quoted ?? words ?? date;
       continue;
     }
     const items = [...list.matchAll(listItem)];

@@ -17,17 +17,18 @@ function parse(text: string) {
 describe('settings of the simplest form', () => {
   test('are read as the parser reads them, each with its place', () => {
     const text =
-      'title: "Learning from case #4: what we missed"\nstatus: draft\npublished: 2026-11-02\nthemes: [neglect, online-harm]\nrelated: []\npublisher: Exampleshire Safeguarding Partnership\n';
+      'title: "Learning from case #4: what we missed"\nstatus: draft\npublished: 2026-11-02\nreviewBy: 2027-11\nthemes: [neglect, online-harm]\nrelated: []\npublisher: “Exampleshire” Partnership, and its board!\n';
     const plain = readPlainSettings(text, firstLine);
     expect(plain?.data).toEqual({
       title: 'Learning from case #4: what we missed',
       status: 'draft',
       published: '2026-11-02',
+      reviewBy: '2027-11',
       themes: ['neglect', 'online-harm'],
       related: [],
-      publisher: 'Exampleshire Safeguarding Partnership',
+      publisher: '“Exampleshire” Partnership, and its board!',
     });
-    expect(plain?.places.get('themes.1')).toEqual({ line: 5, column: 19 });
+    expect(plain?.places.get('themes.1')).toEqual({ line: 6, column: 19 });
     expect(plain).toEqual(parse(text));
   });
 
@@ -62,7 +63,23 @@ describe('settings of the simplest form', () => {
 
   test('never differ from what the parser reads', () => {
     const piece = fc.constantFrom(
-      ...['title', 'themes', 'null', 'a', 'B-2', '7', '2026-11-02', '1e3', 'true', 'No', 'é', '“', '👧', '\u0301'],
+      ...[
+        'title',
+        'themes',
+        'null',
+        'a',
+        'B-2',
+        '7',
+        '2026-11-02',
+        '2026-11',
+        '1e3',
+        'true',
+        'No',
+        'é',
+        '“',
+        '👧',
+        '\u0301',
+      ],
       ...[
         ': ',
         ':',
