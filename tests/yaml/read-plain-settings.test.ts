@@ -17,7 +17,7 @@ function parse(text: string) {
 describe('settings of the simplest form', () => {
   test('are read as the parser reads them, each with its place', () => {
     const text =
-      'title: "Learning from case #4: what we missed"\nstatus: draft\npublished: 2026-11-02\nreviewBy: 2027-11\nthemes: [neglect, online-harm]\nrelated: []\npublisher: “Exampleshire” Partnership, and its board!\n';
+      'title: "Learning from case #4: what we missed"\nstatus: draft\npublished: 2026-11-02\nreviewBy: 2027-11\nthemes: [neglect, online-harm]\nrelated: []\npublisher: Exampleshire’s “safe” Partnership, and its board!\n';
     const plain = readPlainSettings(text, firstLine);
     expect(plain?.data).toEqual({
       title: 'Learning from case #4: what we missed',
@@ -26,7 +26,7 @@ describe('settings of the simplest form', () => {
       reviewBy: '2027-11',
       themes: ['neglect', 'online-harm'],
       related: [],
-      publisher: '“Exampleshire” Partnership, and its board!',
+      publisher: 'Exampleshire’s “safe” Partnership, and its board!',
     });
     expect(plain?.places.get('themes.1')).toEqual({ line: 6, column: 19 });
     expect(plain).toEqual(parse(text));

@@ -42,7 +42,7 @@ export function drawResult(result: Result, words: PageWords, labels: Labels): HT
 function drawAlike({ alike, marks }: Result, words: PageWords): HTMLElement[] {
   const items = alike.map((passage) => {
     const origin = make('span', 'alike__source', getOrigin(passage, '', words));
-    const item = make('li', 'alike__item', drawLink(passage, drawMarks(passage.title, marks)), ' ', origin);
+    const item = make('li', 'alike__item', drawLink(passage, drawMarks(passage.title, marks)), make('br', ''), origin);
     item.dataset['searchResult'] = '';
     item.dataset['point'] = toPointId(passage.url);
     return item;
