@@ -94,6 +94,7 @@ function toPagefindRecord(
     meta: { under: record.under },
     filters: {
       title: [record.title],
+      text: [record.text],
       in: [record.briefing],
       from: [record.from],
       page: [record.page],

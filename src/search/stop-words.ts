@@ -5,6 +5,13 @@ export const smallWords: ReadonlySet<string> = new Set(
   too us was we were weve who whos will with you your youre yours youve`.split(/\s+/),
 );
 
+/** What is not indexed: those, and other frequent words that no phrase needs to be told from another. */
+export const unindexedWords: ReadonlySet<string> = new Set([
+  ...smallWords,
+  ...`about also because between can could did do does how if may more most must often or other should some such than what when
+  where whether which while whose would`.split(/\s+/),
+]);
+
 /**
  * Words that carry no meaning of their own in a question. Pagefind asks for every word, these too, so they are taken out
  * before it is asked. Words that name people or things in this field ("mother", "home") stay.

@@ -1,3 +1,4 @@
+import { toIndexed } from '../pack-content.ts';
 import type { PagefindApi, PagefindHit } from '../pagefind-api.ts';
 import type { Form, Search } from '../plan/concept.ts';
 import { formWeights } from '../plan/expand.ts';
@@ -62,5 +63,6 @@ function takeApart({ concept, weight }: Search): Search[] {
 
 /** In quotation marks Pagefind asks for the words as they stand, one after the other. */
 function toQuestion({ text, how }: Form): string {
-  return how !== 'parts' && (text.includes(' ') || text.length < shortWord) ? `"${text}"` : text;
+  const asked = toIndexed(text);
+  return how !== 'parts' && (asked.includes(' ') || asked.length < shortWord) ? `"${asked}"` : asked;
 }

@@ -1,6 +1,5 @@
 import type { Facets } from '../facets/read-facets.ts';
 import type { Lexicon } from '../lexicon/read-lexicon.ts';
-import { unpackText } from '../pack-content.ts';
 import type { PagefindApi, PagefindData, PagefindHit } from '../pagefind-api.ts';
 import { makePlan, needsWordList, type Plan } from '../plan/make-plan.ts';
 import { addTagged } from './add-tagged.ts';
@@ -36,7 +35,7 @@ export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: Search
     id,
     url: data.url,
     title: data.filters['title']?.[0] ?? '',
-    text: unpackText(data.content),
+    text: data.filters['text']?.[0] ?? '',
     briefing: data.filters['in']?.[0] ?? '',
     source: data.filters['from']?.[0] ?? '',
     page: data.filters['page']?.[0] ?? '',
