@@ -40,19 +40,19 @@ function getShared(left: readonly Block[], right: readonly Block[]): readonly Bl
 
 /**
  * Sections that hold words, in document order. A heading with none under it is no passage.
- * @param withRecords ids of those in which records stand too
+ * @param divided ids of those in which records or headings of their own stand too
  */
-export function toSections(drafts: readonly SectionDraft[], withRecords: ReadonlySet<string>): Section[] {
+export function toSections(drafts: readonly SectionDraft[], divided: ReadonlySet<string>): Section[] {
   return drafts.flatMap(({ place, text, within, parts, ...draft }) => {
     const words = text.getText();
     if (words === '' || place === null) return [];
-    const isWhole = !withRecords.has(draft.id) && words.split(' ').length <= mostWords;
+    const isWhole = !divided.has(draft.id) && words.split(' ').length <= mostWords;
     const cut = isWhole ? [{ id: draft.id, text: words }] : toParts(draft, parts);
     return [{ ...draft, place, text: words, within: within ?? [], parts: cut }];
   });
 }
 
-/** A section of no more words, with nothing between them, is found as a whole: its heading leads there. */
+/** A section of no more words, and nothing else in it, is found as a whole: its heading leads there. */
 const mostWords = 120;
 
 /** Fewer words than this, or a colon at their end, only lead up to what follows. */

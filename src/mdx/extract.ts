@@ -56,8 +56,9 @@ export function extract(tree: Root, text: string, file: string): Extracted {
   walkFlow(tree.children, state, { block: null, within: [], sinks: [], isProse: true, position: 'flow' });
   numberQuestions(state);
   const records = state.blocks.filter(({ name }) => blockRegistry.get(name)?.isRecord === true);
-  const withRecords = new Set(records.map(({ section }) => section));
-  const sections = toSections(state.sections, withRecords);
+  const parents = state.headings.filter((heading, index) => (state.headings[index + 1]?.depth ?? 0) > heading.depth);
+  const divided = new Set([...records.map(({ section }) => section), ...parents.map(({ id }) => id)]);
+  const sections = toSections(state.sections, divided);
   checkAddresses(state, sections);
   checkIncludes(state);
   const { blocks, headings, citations: cited, links, images } = state;
