@@ -32,7 +32,7 @@ describe('a question is answered', () => {
     ['by an American spelling', 'color of it', '/briefings/visits/#what-was-found__1'],
     ['by the words in which people ask', 'getting ready to see a family', '/briefings/visits/#read-first'],
     ['one way', 'peeking in', '/briefings/visits/#what-was-found__1'],
-    ['in code, as in any prose', 'seen: yes or no', '/briefings/visits/#what-to-write'],
+    ['in code, as in any prose', 'seen: yes or no', '/briefings/visits/#what-to-write__1'],
     ['in Welsh on an English site', 'gofynnwch i’r plentyn', '/briefings/gwrando/#gofyn'],
     ['without what a Welsh reader’s accents are', 'gofynnwch i´r plentyn', '/briefings/gwrando/#gofyn'],
   ])('%s: %s', async (_, question, path) => {
