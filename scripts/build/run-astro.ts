@@ -10,7 +10,8 @@ import { type AstroPlaces, makeAstroOptions } from './make-astro-options.ts';
  *
  * Astro keeps files in its cache folder, in `.astro` of its root and, for a site outside the working directory, in `.astro`
  * of the working directory (`getOutDirWithinCwd`, Astro 7.3). Two builds that share any of these mix or crash, so each
- * gets a root of its own, works in it and deletes it when its process ends. It lies in node_modules because what Astro writes there imports packages.
+ * gets a root of its own, works in it and deletes it when its process ends. It lies in node_modules because what Astro writes
+ * there imports packages.
  * @returns how many pages there are
  * @throws whatever a page or Astro throws
  */

@@ -2,7 +2,10 @@ import type { SearchEngine } from '../../src/search/ask/search-engine.ts';
 import type { JudgedQuestion } from './judged-questions.ts';
 import { type Score, score } from './measures.ts';
 
-/** The first results of each question as a reader counts them: what is said alike stands under its result, in order. */
+/**
+ * What the first results of each question are worth, as a reader counts them: what is said alike stands under its result, in
+ * order.
+ */
 export async function askAll(engine: SearchEngine, questions: readonly JudgedQuestion[]): Promise<Score[]> {
   const scores: Score[] = [];
   for (const question of questions) {

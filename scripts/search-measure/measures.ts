@@ -35,13 +35,16 @@ function getGain(grades: readonly number[]): number {
   return grades.reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }
 
+/** Means over several questions, each 0 to 1. */
 export interface Means {
+  /** How many questions. */
   readonly count: number;
   readonly ndcg: number;
   readonly success: number;
   readonly zero: number;
 }
 
+/** The means of the scores; all 0 where there are none. */
 export function getMeans(scores: readonly Score[]): Means {
   const mean = (get: (score: Score) => number): number =>
     scores.reduce((sum, one) => sum + get(one), 0) / Math.max(1, scores.length);
@@ -53,7 +56,7 @@ export function getMeans(scores: readonly Score[]): Means {
   };
 }
 
-/** All together, then each kind. */
+/** A table for the terminal: all together, then each kind of question. */
 export function makeReport(name: string, scores: readonly Score[]): string {
   const kinds = [...new Set(scores.map(({ kind }) => kind))].sort();
   const rows = [

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -36,9 +35,10 @@ export async function serveCompressed(siteDir: string): Promise<Traffic> {
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The site could not be served on this machine.');
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${address.port}`,
     take() {
       const taken = sent;
       sent = new Map();

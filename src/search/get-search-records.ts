@@ -17,7 +17,7 @@ interface Passage {
   readonly year: number | null;
   readonly levels: readonly LevelId[];
   readonly group: string;
-  /** null for a section. */
+  /** null for a section and for a briefing. */
   readonly place: Place | null;
 }
 
@@ -26,7 +26,8 @@ const maxTitle = 120;
 
 /**
  * Every passage of the published briefings that can be found: learning points, case studies, key figures, questions and
- * sections of prose, and for each briefing a short record of its title, summary and headings. In document order.
+ * sections of prose, whole or by paragraphs, and for each briefing a short record of its title, summary and headings. Briefing
+ * by briefing, the kinds one after the other.
  */
 export function getSearchRecords(library: Library): SearchRecord[] {
   const sections = Map.groupBy(library.sections, (section) => section.briefing);
@@ -74,7 +75,7 @@ function getPassages(
   ];
 }
 
-/** A section, cut where its parts begin: a link leads to the paragraph itself, under the words of its heading. */
+/** A short section whole, another by its parts: a link leads to the paragraph itself, under the words of its heading. */
 function getParts(briefing: Briefing, section: SectionRecord): Passage[] {
   const id = section.address.slice(section.address.indexOf('#') + 1);
   const parts = briefing.parsed.sections.find((one) => one.id === id)?.parts ?? [];

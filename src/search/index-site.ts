@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { type CustomRecord, close, createIndex } from 'pagefind';
 import type { Library } from '../library/model.ts';
 import { makeFacets } from './facets/make-facets.ts';
 import { readIds } from './facets/read-ids.ts';
@@ -82,15 +82,12 @@ async function writeVocabulary(folder: string, files: Readonly<Record<string, st
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
 }
 
-function toPagefindRecord(
-  record: SearchRecord,
-  language: string,
-): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
+function toPagefindRecord(record: SearchRecord, language: string): CustomRecord {
   return {
     url: record.address,
     language,
     content: packContent(record),
-    // Pagefind indexes the words of `meta`, and none of `filters`: what is only shown goes there.
+    // Pagefind indexes the words of `meta`, and none of `filters`: what is only shown goes into those.
     meta: { under: record.under },
     filters: {
       title: [record.title],

@@ -6,7 +6,7 @@ import { readLexicon } from './lexicon/read-lexicon.ts';
 import { isInFilter } from './lexicon/word-filter.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 
-/** Where the parts of the search lie: folders with a slash at their end. */
+/** Where the parts of the search lie (folders with a slash at their end), and how it runs. */
 export interface SearchPlaces {
   /** What Pagefind wrote. */
   readonly bundle: string;
@@ -47,7 +47,8 @@ async function loadIndex(bundle: string, hasWorker: boolean): Promise<PagefindAp
 }
 
 async function load(address: string): Promise<Response> {
-  const answer = await fetch(address);
+  // These files have no digest in their names: a browser that kept those of an older build must ask whether they are still right.
+  const answer = await fetch(address, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 }

@@ -14,10 +14,7 @@ export interface PagefindHit {
 }
 
 export interface PagefindData {
-  /** All that was indexed of the passage, the words in which people ask for it too. */
-  readonly content: string;
   /** With the base path. */
   readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -20,6 +20,9 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
 }
 
-/** The facets of the index. Values are ids; a narrower theme and a role count for their parents too. */
+/**
+ * The facets of a passage, sent to the browser in facets.json (see `makeFacets`). Values are ids; a narrower theme and a role
+ * count for their parents too.
+ */
 export const filterNames = ['theme', 'audience', 'level', 'kind', 'type', 'year', 'source'] as const;
 export type FilterName = (typeof filterNames)[number];

@@ -5,6 +5,7 @@ import type { Link } from '../mdx/render-context.ts';
 import { getWords } from '../words/get-words.ts';
 import { formatDate } from './format-date.ts';
 import { getTitleLang } from './languages.ts';
+import { oncePerLibrary } from './once-per-library.ts';
 import { withBase } from './with-base.ts';
 
 /** A briefing as a list shows it. */
@@ -14,13 +15,13 @@ export interface BriefingEntry extends Link {
   readonly facts: readonly string[];
 }
 
-/** Published briefings, the newest first and those of one date by title. */
-export function getNewestBriefings(library: Library): BriefingEntry[] {
-  return [...library.briefings.values()]
+/** Published briefings, the newest first and those of one date by title: one list for all its pages. */
+export const getNewestBriefings = oncePerLibrary((library): readonly BriefingEntry[] =>
+  [...library.briefings.values()]
     .filter((briefing) => briefing.status === 'published')
     .sort((a, b) => compareText(getFirstDay(b.published), getFirstDay(a.published)) || compareText(a.title, b.title))
-    .map((briefing) => getBriefingEntry(library, briefing));
-}
+    .map((briefing) => getBriefingEntry(library, briefing)),
+);
 
 export function getBriefingEntry(library: Library, briefing: Briefing): BriefingEntry {
   const { counts } = getWords(library.site.language);

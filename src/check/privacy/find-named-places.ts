@@ -8,7 +8,10 @@ const kind = /(?<=[ \n])(?:School|Academy|College|Nursery|Hospital|Infirmary|Hos
 const name = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}’'.-]*[ \n]){1,5}$/u;
 const longest = 80;
 
-/** The name of a school or a hospital: “Hillside Primary School”, but not “Primary School” alone. */
+/**
+ * The name of a school or a hospital: “Hillside Primary School”, but not “Primary School” alone.
+ * @param text as `readAsSeen` gives it
+ */
 export function findNamedPlaces(text: string): PrivateDetail[] {
   return [...text.matchAll(kind)].flatMap((match) => {
     const words = name.exec(text.slice(Math.max(0, match.index - longest), match.index))?.[0] ?? '';

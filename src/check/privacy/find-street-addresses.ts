@@ -7,7 +7,10 @@ const address = new RegExp(
   'gu',
 );
 
-/** A house number with the name of its road: “14 Mill Lane”. “Court” is left out, since courts of law have numbers near them too. */
+/**
+ * A house number with the name of its road: “14 Mill Lane”. “Court” is left out, since courts of law have numbers near them too.
+ * @param text as `readAsSeen` gives it
+ */
 export function findStreetAddresses(text: string): PrivateDetail[] {
   return [...text.matchAll(address)].map((match) => ({
     kind: 'street-address',

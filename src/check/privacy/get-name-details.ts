@@ -1,5 +1,5 @@
 import { findAnywhere, findInText } from './find-in-text.ts';
-import type { PrivateDetail, WrittenDetail } from './private-detail.ts';
+import { isIdentity, type PrivateDetail, type WrittenDetail } from './private-detail.ts';
 
 /** A file or folder whose own name holds private details. */
 export interface TellingName {
@@ -24,7 +24,7 @@ export function getNameDetails(
       const upToHere = names.slice(0, index + 1).join('/');
       if (known.has(upToHere)) return [];
       known.add(upToHere);
-      const details = findInName(name).filter((detail) => !isPublic(detail));
+      const details = findInName(name).filter((detail) => isIdentity(detail) || !isPublic(detail));
       return details.length === 0 ? [] : [{ path: upToHere, isFolder: index < names.length - 1, details }];
     });
   });

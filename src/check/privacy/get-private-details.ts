@@ -3,18 +3,12 @@ import type { TextFile } from '../text/text-file.ts';
 import { type Finder, findAnywhere, findInText } from './find-in-text.ts';
 import { findNamedPlaces } from './find-named-places.ts';
 import { getOwnContacts } from './get-own-contacts.ts';
-import type { PrivateDetail, WrittenDetail } from './private-detail.ts';
-
-/** Offset of the first character of a stretch and of the one behind its last. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { isIdentity, type PrivateDetail, type Span, type WrittenDetail } from './private-detail.ts';
 
 /**
  * Every private detail by file, in the order of the text. All kinds are looked for in every file, but for the names of
  * schools and hospitals: in case studies alone, since there they say which child it was. What the board has made public is
- * left out, and so is what stands in the settings of site.yaml that make it public.
+ * left out, and so is what stands in the settings of site.yaml that make it public; but never a number or date of one person.
  */
 export function getPrivateDetails(
   files: ReadonlyMap<string, TextFile>,
@@ -33,11 +27,6 @@ export function getPrivateDetails(
       return found.length === 0 ? [] : [[file, found.toSorted((a, b) => a.start - b.start)] as const];
     }),
   );
-}
-
-/** A board cannot make public what names a child. */
-function isIdentity({ kind }: PrivateDetail): boolean {
-  return kind === 'nhs-number' || kind === 'date-of-birth';
 }
 
 function getFinder(cases: readonly Span[]): Finder {

@@ -1,8 +1,4 @@
-/** Offset of the first character of a stretch and of the one behind its last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './private-detail.ts';
 
 interface Node {
   readonly next: Map<string, Node>;

@@ -3,8 +3,8 @@ import type { Places } from '../../findings/places.ts';
 import { showText } from '../../findings/show-text.ts';
 import { findIdentities, findInText } from './find-in-text.ts';
 import type { TellingName } from './get-name-details.ts';
-import { makeLookup, type Span } from './make-lookup.ts';
-import type { WrittenDetail } from './private-detail.ts';
+import { makeLookup } from './make-lookup.ts';
+import type { Span, WrittenDetail } from './private-detail.ts';
 
 /** What is known of private details before anything is said. */
 export interface KnownDetails {

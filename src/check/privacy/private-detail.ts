@@ -22,3 +22,14 @@ export interface WrittenDetail extends PrivateDetail {
   /** The very characters of the file, from `start` on: with the marks and codes that a reader does not see. */
   readonly written: string;
 }
+
+/** Offset of the first character of a stretch and of the one behind its last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A board cannot make public what names a child. */
+export function isIdentity({ kind }: PrivateDetail): boolean {
+  return kind === 'nhs-number' || kind === 'date-of-birth';
+}

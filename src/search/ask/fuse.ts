@@ -84,7 +84,7 @@ function getBest({ found }: FoundConcept, records: number, weights: Weights): Ma
     const most = matches.reduce((highest, { score }) => Math.max(highest, score), 0);
     const rarity = (Math.log(1 + records / Math.max(1, matches.length)) / Math.log(1 + records)) ** weights.formRarity;
     for (const { id, score, places } of matches) {
-      // What only a part without weight holds (the title of the briefing) is not found.
+      // Pagefind also lists what holds a word only where it weighs nothing: that is not found, and would be divided by 0.
       if (score <= 0) continue;
       const strength = weights.presence + (1 - weights.presence) * (score / most) ** weights.shape;
       const value = form.weight * rarity * strength;

@@ -1,4 +1,4 @@
-/** How what was found is weighed. Chosen on judged questions; docs/search.md says how and what each is worth. */
+/** How what was found is weighed. Chosen on judged questions; docs/search.md says how. */
 export interface Weights {
   /** What merely holding a word is worth, beside holding it often and in few words: 0 to 1. */
   readonly presence: number;

@@ -1,6 +1,7 @@
 import { decodeSorted } from '../lexicon/front-code.ts';
 import { type FilterName, filterNames } from '../record.ts';
 import { codeBase, type FacetData } from './facet-data.ts';
+import { mapFacets } from './map-facets.ts';
 
 /** Tags of one passage: values of each facet. Passages with the same tags share one object. */
 export type Tags = Readonly<Record<FilterName, readonly string[]>>;
@@ -48,7 +49,7 @@ export function readFacets({ values, sets, ids, codes }: FacetData): Facets {
   };
 }
 
-const noTags: Tags = { theme: [], audience: [], level: [], kind: [], type: [], year: [], source: [] };
+const noTags: Tags = mapFacets(() => []);
 
 /** How many passages have each set of tags: there are far fewer sets than passages. */
 function tally(all: readonly Tags[]): Map<Tags, number> {
@@ -74,15 +75,5 @@ function fitsTags(tags: Tags, filters: Filters): boolean {
 
 function readSet(set: string, values: FacetData['values']): Tags {
   const parts = set.split('|').map((part) => (part === '' ? [] : part.split(',').map(Number)));
-  const read = (name: FilterName): string[] =>
-    (parts[filterNames.indexOf(name)] ?? []).flatMap((place) => values[name][place] ?? []);
-  return {
-    theme: read('theme'),
-    audience: read('audience'),
-    level: read('level'),
-    kind: read('kind'),
-    type: read('type'),
-    year: read('year'),
-    source: read('source'),
-  };
+  return mapFacets((name) => (parts[filterNames.indexOf(name)] ?? []).flatMap((place) => values[name][place] ?? []));
 }

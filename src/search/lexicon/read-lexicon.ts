@@ -31,7 +31,7 @@ export interface Named {
 /** The vocabulary, ready to be asked. */
 export interface Lexicon {
   readonly records: number;
-  /** Every word of the site, with its rank: 0 occurs once, 9 nearly everywhere. */
+  /** Every word of the site, with its rank: 0 occurs once, 9 in 512 places or more. */
   readonly words: ReadonlyMap<string, number>;
   readonly stems: ReadonlySet<string>;
   /** Words of the vocabulary's phrases: known, though the site may not hold them. */

@@ -6,13 +6,14 @@ export interface Concept {
   readonly asked: string;
   /** What the vocabulary knows of it. */
   readonly entry: Entry | null;
-  /** False where no passage holds its words. */
+  /** True where each of its words stands somewhere on the site, together or apart. */
   readonly isOnSite: boolean;
 }
 
 /** One way of putting a concept to the index. */
 export interface Form {
   readonly text: string;
+  /** `exact` as it was asked; `parts` with its words apart; the others by other words, shown to readers or not. */
   readonly how: 'exact' | 'parts' | 'synonym' | 'hidden-synonym';
   /** What a match is worth, 1 for the words that were asked. */
   readonly weight: number;

@@ -50,16 +50,20 @@ function findSpelling(word: string, { words, phraseWords }: Lexicon): string | n
   if (word.length < minLetters || /\d/.test(word)) return null;
   const allowed = word.length >= longWord ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | null = null;
-  const consider = (other: string, rank: number): void => {
-    if (other.length < minLetters - 1 || Math.abs(other.length - word.length) > allowed) return;
+  for (const [other, rank] of getSpellings(words, phraseWords)) {
+    if (other.length < minLetters - 1 || Math.abs(other.length - word.length) > allowed) continue;
     const wrong = countWrong(word, other);
-    if (wrong > allowed) return;
+    if (wrong > allowed) continue;
     const cost = wrong + (other.charAt(0) === word.charAt(0) ? 0 : 0.5) - rank / 20;
     if (best === null || cost < best.cost || (cost === best.cost && other < best.word)) best = { word: other, cost };
-  };
-  for (const [other, rank] of words) consider(other, rank);
-  for (const other of phraseWords) if (!words.has(other)) consider(other, 0);
-  return (best as { readonly word: string } | null)?.word ?? null;
+  }
+  return best?.word ?? null;
+}
+
+/** Right spellings with their ranks: the words of the site, then those that only its vocabulary has. */
+function* getSpellings(words: Lexicon['words'], phraseWords: Lexicon['phraseWords']): Generator<[string, number]> {
+  yield* words;
+  for (const word of phraseWords) if (!words.has(word)) yield [word, 0];
 }
 
 /** Letters wrong, missing or too many; two neighbours in the wrong order count as one. */
@@ -82,5 +86,5 @@ function findTwoWords(word: string, { words }: Lexicon): string | null {
     if (a === undefined || b === undefined) continue;
     if (best === null || Math.min(a, b) > best.rank) best = { pair: `${first} ${second}`, rank: Math.min(a, b) };
   }
-  return (best as { readonly pair: string } | null)?.pair ?? null;
+  return best?.pair ?? null;
 }

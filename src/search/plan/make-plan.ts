@@ -22,7 +22,7 @@ export interface Plan {
   readonly near: readonly string[];
 }
 
-/** A concept that names an audience, a kind, a source or a year narrows a question that has a subject besides. */
+/** A concept that names an audience, a level, a kind, a source or a year narrows a question that has a subject besides. */
 const narrowingWeight = 0.45;
 
 /** A word that stands nearly everywhere, beside one that does not. */
@@ -39,9 +39,9 @@ export function makePlan(question: string, lexicon: Lexicon, isEnglish: (word: s
   const concepts = split(tokens, lexicon).map((concept) => ({ concept, wishes: recognise(concept) }));
   const isSubject = ({ concept, wishes }: Recognised): boolean =>
     leads(concept) && !wishes.some(isNarrowing) && !weakWords.has(concept.asked);
-  const hasSubject = concepts.some(isSubject);
+  const hasMore = concepts.some(isSubject);
   const unknown = getUnknown(concepts);
-  const searches = concepts.map((one) => expand(one.concept, hasSubject ? getWeight(one) : 1, lexicon));
+  const searches = concepts.map((one) => expand(one.concept, hasMore ? getWeight(one) : 1, lexicon));
   return {
     question,
     corrections,

@@ -1,7 +1,7 @@
 import type { Concept, Wish } from './concept.ts';
 import { toSingular } from './normalise.ts';
 
-/** What a question names besides its subject: an audience, a theme, a kind of statement, a source, a year. */
+/** What a question names besides its subject: an audience, a level, a theme, a kind of statement, a source, a year. */
 export function recognise(concept: Concept): Wish[] {
   const { asked, entry } = concept;
   const year = /^(?:19|20)\d\d$/.test(asked) ? [{ facet: 'year' as const, id: asked, label: asked, asked }] : [];

@@ -33,3 +33,9 @@ test.each([
 ])('leaves %s alone', (path) => {
   expect(find(path)).toEqual([]);
 });
+
+test('what the board has made public is no detail, but a number of one person always is', () => {
+  const paths = ['briefings/ring-01632-960399.mdx', 'briefings/childp9991234500.mdx'];
+  const found = getNameDetails(paths, () => true);
+  expect(found.map(({ path }) => path)).toEqual(['briefings/childp9991234500.mdx']);
+});

@@ -20,7 +20,7 @@ function makeIndex(asked: string[]): PagefindApi {
           ? words.join(' ').includes(wanted.join(' '))
           : wanted.every((word) => words.includes(word));
       const found = passages.filter(({ words }) => isFound(words));
-      const data = async () => ({ content: '', url: '', meta: {}, filters: {} });
+      const data = async () => ({ url: '', filters: {} });
       return { results: found.map(({ address }) => ({ id: address, score: 1, words: [0], data })) };
     },
   };

@@ -12,7 +12,7 @@ function fold(ids: readonly string[]) {
     async (id) => {
       loads.push(id);
       const filters: Record<string, string[]> = id.startsWith('x') ? {} : { group: [id.charAt(0)] };
-      return { content: '', url: id, meta: {}, filters };
+      return { url: id, filters };
     },
     (id, { url }) => ({ id, url, title: '', text: '', briefing: '', page: '', source: '', tags: noTags }),
   );
