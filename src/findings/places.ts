@@ -1,3 +1,4 @@
+import { findLast } from './find-last.ts';
 import type { Place } from './finding.ts';
 
 /** Places, offsets and lines of one text with LF line ends. All three are 1-based but for offsets; columns count UTF-16 units. */
@@ -23,14 +24,8 @@ export function makePlaces(text: string): Places {
     lineCount: starts.length,
     placeAt(offset) {
       const at = Math.min(Math.max(offset, 0), text.length);
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (startOf(middle + 1) <= at) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: at - startOf(low + 1) + 1 };
+      const line = findLast(starts, at, (start) => start) + 1;
+      return { line, column: at - startOf(line) + 1 };
     },
     offsetAt: ({ line, column }) => Math.min(startOf(line) + column - 1, endOf(line)),
     lineAt: (line) => (line >= 1 && line <= starts.length ? text.slice(startOf(line), endOf(line)) : null),

@@ -1,3 +1,5 @@
+import { findLast } from '../../findings/find-last.ts';
+
 /** Tells whether the word at a place of one text stands inside the title of a publication. */
 export type IsInTitle = (start: number, value: string) => boolean;
 
@@ -28,7 +30,7 @@ export function isInTitle(titles: readonly string[]): (text: Searched) => IsInTi
     let spans: readonly Span[] | null = null;
     return (start, value) => {
       spans ??= findTitles(text, root);
-      return (spans[findLast(spans, start)]?.end ?? 0) >= start + value.length;
+      return (spans[findLast(spans, start, (span) => span.start)]?.end ?? 0) >= start + value.length;
     };
   };
 }
@@ -59,16 +61,4 @@ function findTitles(text: Searched, root: Branch): Span[] {
     if (reach > start) spans.push({ start, end: reach });
   }
   return spans;
-}
-
-/** Index of the last span that begins at or before an offset; -1 where none does. */
-function findLast(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

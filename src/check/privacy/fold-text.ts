@@ -1,3 +1,5 @@
+import { findLast } from '../../findings/find-last.ts';
+
 /** A text in which stretches were replaced, and the way back. */
 export interface FoldedText {
   readonly text: string;
@@ -44,15 +46,8 @@ export function foldText(
 
 /** Where the character at `offset` begins and ends in the source. */
 function toOffsets(stretches: readonly Stretch[], offset: number): { readonly from: number; readonly to: number } {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
   // What was replaced by nothing begins where the next character stands: it is no part of that character.
-  const before = stretches[low - 1];
+  const before = stretches[findLast(stretches, offset, ({ at }) => at)];
   if (before === undefined) return { from: offset, to: offset + 1 };
   if (offset < before.until) return { from: before.sourceAt, to: before.sourceUntil };
   const from = before.sourceUntil + offset - before.until;

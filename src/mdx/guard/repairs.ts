@@ -1,3 +1,5 @@
+import { findLast } from '../../findings/find-last.ts';
+
 /** A stretch of the text that is read as something else; `start === end` puts something in. */
 export interface Repair {
   readonly start: number;
@@ -75,7 +77,7 @@ export function applyRepairs(text: string, repairs: readonly Repair[]): Repaired
     text: pieces.join(''),
     keepsOffsets: shifts.every((shift) => shift === 0),
     toOriginal(offset) {
-      const at = findLast(stretches, offset);
+      const at = findLast(stretches, offset, ({ from }) => from);
       const stretch = stretches[at];
       if (stretch === undefined) return offset;
       const shift = shiftBefore[at] ?? 0;
@@ -83,16 +85,4 @@ export function applyRepairs(text: string, repairs: readonly Repair[]): Repaired
       return offset + shift + (shifts[at] ?? 0);
     },
   };
-}
-
-/** Index of the last stretch that begins at or before an offset; -1 where none does. */
-function findLast(stretches: readonly { readonly from: number }[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
