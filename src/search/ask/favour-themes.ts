@@ -1,13 +1,10 @@
-import type { Tags } from '../facets/read-facets.ts';
-import type { Ranked } from './fuse.ts';
+import type { Facets, Tags } from '../facets/read-facets.ts';
+import { compareRanked, type Ranked } from './fuse.ts';
 import type { Weights } from './weights.ts';
 
 /** What is known of themes besides the list itself. */
-interface Context {
+interface Context extends Pick<Facets, 'getTags' | 'countTheme'> {
   readonly records: number;
-  getTags(id: string): Tags;
-  /** In how many passages a theme is. */
-  countTheme(theme: string): number;
 }
 
 /**
@@ -37,7 +34,5 @@ export function favourThemes(ranked: readonly Ranked[], context: Context, weight
     known.set(tags, factor);
     return factor;
   };
-  return ranked
-    .map((one) => ({ ...one, score: one.score * getFactor(one.id) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return ranked.map((one) => ({ ...one, score: one.score * getFactor(one.id) })).sort(compareRanked);
 }

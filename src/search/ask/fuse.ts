@@ -1,4 +1,4 @@
-import type { Tags } from '../facets/read-facets.ts';
+import type { Facets } from '../facets/read-facets.ts';
 import type { Form, Search, Wish } from '../plan/concept.ts';
 import { getEarliness, getNearness } from './places.ts';
 import type { Weights } from './weights.ts';
@@ -29,11 +29,10 @@ export interface Ranked {
 }
 
 /** What the order depends on besides the matches. */
-export interface Context {
+export interface Context extends Pick<Facets, 'getTags'> {
   readonly wishes: readonly Wish[];
   /** How many passages the index holds. */
   readonly records: number;
-  getTags(id: string): Tags;
 }
 
 /**
@@ -51,16 +50,17 @@ export function fuse(concepts: readonly FoundConcept[], context: Context, weight
   const sum = sizes.reduce((total, size) => total + size, 0);
   const ids = new Set(found.flatMap((best) => [...best.keys()]));
   const tally = { found, sizes, sum };
-  const ranked = [...ids].map((id) => rank(id, tally, context, weights)).sort(compare);
+  const ranked = [...ids].map((id) => rank(id, tally, context, weights)).sort(compareRanked);
   // Where the words stand is looked at only where it can change what a reader sees.
   const best = ranked.slice(0, closeLook).map((one) => lookClosely(one, found, weights));
-  return [...best.sort(compare), ...ranked.slice(closeLook)];
+  return [...best.sort(compareRanked), ...ranked.slice(closeLook)];
 }
 
 /** How many of the best are looked at closely: more than anybody reads. */
 const closeLook = 400;
 
-function compare(a: Ranked, b: Ranked): number {
+/** Best first; equal ones by id, so that the order never depends on what was asked before. */
+export function compareRanked(a: Ranked, b: Ranked): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../ask/search-engine.ts';
 import { correctQuestion } from './correct-question.ts';
 import { getReservation } from './get-status.ts';
 import { make } from './make.ts';
+import { makeQuestionLink } from './make-question-link.ts';
 import { fill, type PageWords } from './page-words.ts';
 
 const maxSynonyms = 6;
@@ -12,9 +13,7 @@ export function drawNotes(answer: SearchAnswer, words: PageWords, asTyped: strin
   const notes: HTMLElement[] = [];
   const reservation = getReservation(words, answer);
   if (plan.corrections.length > 0) {
-    const back = make('a', '', plan.question);
-    back.href = asTyped;
-    back.dataset['searchAsk'] = '';
+    const back = makeQuestionLink(plan.question, asTyped);
     const corrected = make('strong', '', correctQuestion(plan.question, plan.corrections));
     notes.push(make('p', 'note', `${words.corrected} `, corrected, `. ${words.asTyped} `, back, '.'));
   }
@@ -28,10 +27,5 @@ export function drawNotes(answer: SearchAnswer, words: PageWords, asTyped: strin
 
 /** Questions as links, with commas between. */
 function drawQuestions(questions: readonly string[]): (Node | string)[] {
-  return questions.flatMap((question, index) => {
-    const link = make('a', '', question);
-    link.href = `?${new URLSearchParams({ q: question })}`;
-    link.dataset['searchAsk'] = '';
-    return index === 0 ? [link] : [', ', link];
-  });
+  return questions.flatMap((question, index) => [...(index === 0 ? [] : [', ']), makeQuestionLink(question)]);
 }

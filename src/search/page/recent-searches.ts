@@ -1,5 +1,6 @@
 import { makeDeviceMemory } from './device-memory.ts';
 import { make } from './make.ts';
+import { makeQuestionLink } from './make-question-link.ts';
 import type { PageParts } from './page-parts.ts';
 
 const most = 8;
@@ -13,12 +14,7 @@ export function startRecentSearches({ recent, recentList, recentClear, vocabular
 } {
   const memory = makeDeviceMemory(`recent-searches ${vocabulary}`);
   const show = (): void => {
-    const items = memory.read().map((question) => {
-      const link = make('a', '', question);
-      link.href = `?${new URLSearchParams({ q: question })}`;
-      link.dataset['searchAsk'] = '';
-      return make('li', '', link);
-    });
+    const items = memory.read().map((question) => make('li', '', makeQuestionLink(question)));
     recentList.replaceChildren(...items);
     recent.hidden = items.length === 0;
   };
