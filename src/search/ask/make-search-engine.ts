@@ -47,17 +47,14 @@ export function makeSearchEngine({ index, lexicon, facets, loadEnglish }: Search
       const { concepts, hits } = await addTagged(await askIndex(index, made), made, index, facets);
       const context = { ...facets, wishes: made.wishes, records: lexicon.records };
       const all = dropNoise(favourThemes(fuse(concepts, context, weights), context, weights));
-      const ranked = sort(
-        all.filter(({ id }) => facets.fits(id, request.filters)),
-        request.sort,
-        facets,
-      );
+      const fitting = all.filter(({ id }) => facets.fits(id, request.filters));
+      const ranked = sort(fitting, request.sort, facets);
       const results = foldAlike(ranked, async (id) => load(hits, id), toPassage);
       return {
         plan: made,
         total: ranked.length,
         whole: ranked.filter(({ hasAll }) => hasAll).length,
-        isClose: (ranked[0]?.share ?? 0) >= closeShare,
+        isClose: (fitting[0]?.share ?? 0) >= closeShare,
         also: getShownSynonyms(ranked),
         // Counted when it is asked for: on a large site it takes as long as the answer.
         get counts() {

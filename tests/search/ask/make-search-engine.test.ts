@@ -147,6 +147,11 @@ test.each([['a kind', 'chronology visit: learning points', '/briefings/handing-o
   },
 );
 
+test('whether anything comes near does not hang on the order', async () => {
+  expect((await ask('bruise visit')).isClose).toBe(true);
+  expect((await ask('bruise visit', { sort: 'newest' })).isClose).toBe(true);
+});
+
 test('newest first, and last what states no year', async () => {
   const years = (await findAll('visit', { sort: 'newest' })).map(({ tags }) => Number(tags.year[0] ?? 0));
   expect(years).toEqual(years.toSorted((a, b) => b - a));
