@@ -14,6 +14,7 @@ import { makeReport } from './search-measure/measures.ts';
 import { readOptions } from './setup/read-options.mjs';
 import { explainFailure } from './shared/explain-failure.ts';
 import { getPlaces } from './shared/get-places.ts';
+import type { Browser } from './test/browser/browser.ts';
 import { findBrowser } from './test/browser/find-browser.ts';
 
 const { sizes: typed } = readOptions('search:measure');
@@ -34,13 +35,15 @@ async function measureAll(made: readonly number[]): Promise<void> {
   const { checkout } = getPlaces();
   const content = join(checkout, 'content');
   await tellRelevance(content);
+  const browser = await findBrowser();
   const work = await mkdtemp(join(tmpdir(), 'throughline-search-measure-'));
   try {
-    await tellSpeed('Demonstration site', content, join(work, 'demo'));
+    await tellSpeed('Demonstration site', { contentDir: content, siteDir: join(work, 'demo'), browser });
     for (const size of made) {
       const contentDir = join(work, `content-${size}`);
       await writeCorpus(contentDir, { size, seed: 1, vocabularyDir: join(content, 'vocabulary') });
-      await tellSpeed(`${size.toLocaleString('en-GB')} made-up briefings`, contentDir, join(work, `site-${size}`));
+      const name = `${size.toLocaleString('en-GB')} made-up briefings`;
+      await tellSpeed(name, { contentDir, siteDir: join(work, `site-${size}`), browser });
     }
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -57,14 +60,21 @@ async function tellRelevance(content: string): Promise<void> {
   }
 }
 
-async function tellSpeed(name: string, contentDir: string, siteDir: string): Promise<void> {
+interface Measured {
+  readonly contentDir: string;
+  /** Where the site is built. */
+  readonly siteDir: string;
+  /** null where none starts on this machine. */
+  readonly browser: Browser | null;
+}
+
+async function tellSpeed(name: string, { contentDir, siteDir, browser }: Measured): Promise<void> {
+  await build(contentDir, siteDir);
   const questions = readQuestions('seen').map(({ q }) => q);
-  const { passages, median, p95 } = await measureAnswers(contentDir, questions);
+  const { passages, median, p95 } = await measureAnswers(siteDir, questions);
   console.log(`\n${name}, ${passages.toLocaleString('en-GB')} passages`);
   console.log(`  answer with everything loaded: median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
-  const browser = await findBrowser();
   if (browser === null) return console.log('  no browser on this machine: the first answer was not measured');
-  await build(contentDir, siteDir);
   const slow = await measureFirstAnswer(siteDir, browser, true);
   const free = await measureFirstAnswer(siteDir, browser, false);
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;

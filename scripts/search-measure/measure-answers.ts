@@ -1,5 +1,4 @@
-import { getLibrary } from '../../src/library/get-library.ts';
-import { openSearch } from '../../src/search/node/open-search.ts';
+import { openSiteSearch } from '../../src/search/node/open-search.ts';
 
 export interface Answers {
   readonly passages: number;
@@ -11,9 +10,9 @@ export interface Answers {
 /** The first round loads what each question needs and is not counted. */
 const rounds = 4;
 
-/** How long the answers to `questions` take on a content folder, in this process: the engine is that of the page. */
-export async function measureAnswers(contentDir: string, questions: readonly string[]): Promise<Answers> {
-  const { engine, lexicon, close } = await openSearch(await getLibrary(contentDir));
+/** How long the answers to `questions` take on a built site, in this process: the engine is that of the page. */
+export async function measureAnswers(siteDir: string, questions: readonly string[]): Promise<Answers> {
+  const { engine, lexicon, close } = await openSiteSearch(siteDir);
   const times: number[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {

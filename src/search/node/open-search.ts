@@ -16,26 +16,34 @@ import type { PagefindApi } from '../pagefind-api.ts';
 export interface OpenSearch {
   readonly engine: SearchEngine;
   readonly lexicon: Lexicon;
-  /** Ends the server and deletes the index. */
+  /** Ends the server. */
   close(): Promise<void>;
 }
 
 /**
- * The search of a Library outside a browser: the same index, vocabulary and planner as on the search page. Pagefind’s module
- * fetches its parts, so they are served on this machine while it is open.
+ * The search of a Library outside a browser: the same index, vocabulary and planner as on the search page. Its index is written
+ * for the time that it is open.
  */
 export async function openSearch(library: Library): Promise<OpenSearch> {
   const siteDir = await mkdtemp(join(tmpdir(), 'throughline-search-'));
-  const server = await serveSite({ siteDir, basePath: '', port: 0 });
-  const close = async (): Promise<void> => {
-    await server.close();
-    await rm(siteDir, { recursive: true, force: true });
-  };
+  const remove = () => rm(siteDir, { recursive: true, force: true });
   try {
     await indexSite(library, siteDir);
-    return { ...(await load(siteDir, server.address)), close };
+    const search = await openSiteSearch(siteDir);
+    return { ...search, close: () => search.close().then(remove) };
   } catch (error) {
-    await close();
+    await remove();
+    throw error;
+  }
+}
+
+/** The search of a site that is built. Pagefind’s module fetches its parts, so they are served on this machine while it is open. */
+export async function openSiteSearch(siteDir: string): Promise<OpenSearch> {
+  const server = await serveSite({ siteDir, basePath: '', port: 0 });
+  try {
+    return { ...(await load(siteDir, server.address)), close: () => server.close() };
+  } catch (error) {
+    await server.close();
     throw error;
   }
 }
